@@ -1,3 +1,4 @@
+-- Ships with every PostgreSQL and with the embedded one: finds text anywhere in a row.
 CREATE EXTENSION IF NOT EXISTS pg_trgm;
 
 -- CreateEnum
@@ -198,29 +199,16 @@ CREATE TABLE "afbeelding" (
 );
 
 -- CreateTable
-CREATE TABLE "tussenrapportage" (
-    "id" UUID NOT NULL,
-    "halfjaar" TEXT NOT NULL,
-    "editie" INTEGER NOT NULL,
-    "inleiding" TEXT NOT NULL,
-    "wat_doet_het_ocd" TEXT NOT NULL,
-    "over_ons" TEXT NOT NULL,
-    "versie" INTEGER NOT NULL DEFAULT 1,
-
-    CONSTRAINT "tussenrapportage_pkey" PRIMARY KEY ("id")
-);
-
--- CreateTable
 CREATE TABLE "uitgave" (
     "id" UUID NOT NULL,
-    "tussenrapportage_id" UUID NOT NULL,
+    "document" TEXT NOT NULL,
     "nummer" INTEGER NOT NULL,
     "correctie" TEXT,
+    "opmerking" TEXT,
     "momentopname" TEXT,
     "sha256" TEXT,
     "vastgesteld_op" TIMESTAMPTZ(3),
     "vastgesteld_door" TEXT,
-    "opmerking" TEXT,
     "gepubliceerd_op" TIMESTAMPTZ(3),
     "gepubliceerd_door" TEXT,
 
@@ -236,6 +224,19 @@ CREATE TABLE "rapportdocument" (
     "bytes" BYTEA NOT NULL,
 
     CONSTRAINT "rapportdocument_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "tussenrapportage" (
+    "id" UUID NOT NULL,
+    "halfjaar" TEXT NOT NULL,
+    "editie" INTEGER NOT NULL,
+    "inleiding" TEXT NOT NULL,
+    "wat_doet_het_ocd" TEXT NOT NULL,
+    "over_ons" TEXT NOT NULL,
+    "versie" INTEGER NOT NULL DEFAULT 1,
+
+    CONSTRAINT "tussenrapportage_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
@@ -298,6 +299,9 @@ CREATE INDEX "project_dienstverlening_volgorde_idx" ON "project"("dienstverlenin
 CREATE INDEX "project_bijgewerkt_op_idx" ON "project"("bijgewerkt_op");
 
 -- CreateIndex
+CREATE INDEX "project_zoektekst_trgm" ON "project" USING GIN ("zoektekst" gin_trgm_ops);
+
+-- CreateIndex
 CREATE INDEX "oplevering_project_id_idx" ON "oplevering"("project_id");
 
 -- CreateIndex
@@ -319,16 +323,16 @@ CREATE INDEX "verhaal_project_id_idx" ON "verhaal"("project_id");
 CREATE INDEX "verhaal_halfjaar_idx" ON "verhaal"("halfjaar");
 
 -- CreateIndex
+CREATE UNIQUE INDEX "uitgave_document_nummer_key" ON "uitgave"("document", "nummer");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "rapportdocument_uitgave_id_vorm_key" ON "rapportdocument"("uitgave_id", "vorm");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "tussenrapportage_halfjaar_key" ON "tussenrapportage"("halfjaar");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "tussenrapportage_editie_key" ON "tussenrapportage"("editie");
-
--- CreateIndex
-CREATE UNIQUE INDEX "uitgave_tussenrapportage_id_nummer_key" ON "uitgave"("tussenrapportage_id", "nummer");
-
--- CreateIndex
-CREATE UNIQUE INDEX "rapportdocument_uitgave_id_vorm_key" ON "rapportdocument"("uitgave_id", "vorm");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "rapportbesluit_tussenrapportage_id_project_id_key" ON "rapportbesluit"("tussenrapportage_id", "project_id");
@@ -364,9 +368,6 @@ ALTER TABLE "verhaal" ADD CONSTRAINT "verhaal_project_id_fkey" FOREIGN KEY ("pro
 ALTER TABLE "verhaal" ADD CONSTRAINT "verhaal_afbeelding_id_fkey" FOREIGN KEY ("afbeelding_id") REFERENCES "afbeelding"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "uitgave" ADD CONSTRAINT "uitgave_tussenrapportage_id_fkey" FOREIGN KEY ("tussenrapportage_id") REFERENCES "tussenrapportage"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
 ALTER TABLE "rapportdocument" ADD CONSTRAINT "rapportdocument_uitgave_id_fkey" FOREIGN KEY ("uitgave_id") REFERENCES "uitgave"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
@@ -387,9 +388,6 @@ ALTER TABLE "_opdrachtgevers" ADD CONSTRAINT "_opdrachtgevers_A_fkey" FOREIGN KE
 -- AddForeignKey
 ALTER TABLE "_opdrachtgevers" ADD CONSTRAINT "_opdrachtgevers_B_fkey" FOREIGN KEY ("B") REFERENCES "project"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
--- Search anywhere in the folded text (Prisma's `contains`) without reading every row.
-CREATE INDEX "project_zoektekst_trgm" ON "project" USING GIN ("zoektekst" gin_trgm_ops);
-
 -- What was frozen never changes, whatever the application does (domain rule: a vastgesteld report never changes).
 CREATE FUNCTION weiger_wijziging() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
@@ -400,12 +398,16 @@ CREATE TRIGGER logregel_blijft BEFORE UPDATE OR DELETE ON logregel FOR EACH ROW 
 CREATE TRIGGER rapportdocument_blijft BEFORE UPDATE OR DELETE ON rapportdocument FOR EACH ROW EXECUTE FUNCTION weiger_wijziging();
 CREATE TRIGGER afbeelding_blijft BEFORE UPDATE OR DELETE ON afbeelding FOR EACH ROW EXECUTE FUNCTION weiger_wijziging();
 CREATE TRIGGER uitgave_blijft BEFORE DELETE ON uitgave FOR EACH ROW WHEN (OLD.vastgesteld_op IS NOT NULL) EXECUTE FUNCTION weiger_wijziging();
+-- Between vaststellen and publiceren only the two fields of publishing may still be filled.
 CREATE TRIGGER uitgave_verandert_niet BEFORE UPDATE ON uitgave FOR EACH ROW
-  WHEN (OLD.vastgesteld_op IS NOT NULL AND (
-    OLD.momentopname IS DISTINCT FROM NEW.momentopname OR OLD.sha256 IS DISTINCT FROM NEW.sha256
-    OR OLD.nummer IS DISTINCT FROM NEW.nummer OR OLD.correctie IS DISTINCT FROM NEW.correctie
-    OR OLD.vastgesteld_op IS DISTINCT FROM NEW.vastgesteld_op OR OLD.gepubliceerd_op IS NOT NULL))
+  WHEN (OLD.vastgesteld_op IS NOT NULL AND (OLD.gepubliceerd_op IS NOT NULL
+    OR (to_jsonb(OLD) - 'gepubliceerd_op' - 'gepubliceerd_door') IS DISTINCT FROM (to_jsonb(NEW) - 'gepubliceerd_op' - 'gepubliceerd_door')))
   EXECUTE FUNCTION weiger_wijziging();
 
+CREATE TRIGGER logregel_leegt_niet BEFORE TRUNCATE ON logregel FOR EACH STATEMENT EXECUTE FUNCTION weiger_wijziging();
+CREATE TRIGGER rapportdocument_leegt_niet BEFORE TRUNCATE ON rapportdocument FOR EACH STATEMENT EXECUTE FUNCTION weiger_wijziging();
+CREATE TRIGGER afbeelding_leegt_niet BEFORE TRUNCATE ON afbeelding FOR EACH STATEMENT EXECUTE FUNCTION weiger_wijziging();
+CREATE TRIGGER uitgave_leegt_niet BEFORE TRUNCATE ON uitgave FOR EACH STATEMENT EXECUTE FUNCTION weiger_wijziging();
+
 -- At most one concept at a time for each report.
-CREATE UNIQUE INDEX uitgave_een_concept ON uitgave (tussenrapportage_id) WHERE vastgesteld_op IS NULL;
+CREATE UNIQUE INDEX uitgave_een_concept ON uitgave (document) WHERE vastgesteld_op IS NULL;

@@ -1,0 +1,96 @@
+import { inTransactie, type Transactie } from "~/database/prisma.server";
+import { legVast, type Door } from "~/logboek/logboek.server";
+import { datumVoorDatabase, type Datum } from "~/periode/datum";
+import { datumMetPrecisieVoluit, isZelfdeDatum, type DatumMetPrecisie } from "~/periode/datum-met-precisie";
+import { nietGevonden } from "~/toegang/weigering.server";
+import { leveringBezwaar, uiterlijkVandaag, type Opleveringweigering } from "./oplevering-regels";
+import type { Stopsoort } from "./project";
+import { opleveringUitRij } from "./project-rij.server";
+import { raakAan, type GevondenProject } from "./project.server";
+
+type Uitkomst = { ok: true } | { ok: false; reden: Opleveringweigering };
+
+/** The oplevering of this project, or 404: also when it belongs to another. */
+export function opleveringVan(project: GevondenProject, id: string | undefined) {
+  const rij = project.opleveringen.find((oplevering) => oplevering.id === id);
+  if (!rij) throw nietGevonden("Deze oplevering bestaat niet.");
+  return { id: rij.id, versie: rij.versie, ...opleveringUitRij(rij) };
+}
+export type GevondenOplevering = ReturnType<typeof opleveringVan>;
+
+export async function opleveringToevoegen(door: Door, project: GevondenProject, invoer: { omschrijving: string; gepland: DatumMetPrecisie }): Promise<Uitkomst> {
+  if (project.regels.startdatum && invoer.gepland.op < project.regels.startdatum) return { ok: false, reden: "voor-de-start" };
+  return inTransactie(async (tx) => {
+    await tx.oplevering.create({ data: { projectId: project.id, omschrijving: invoer.omschrijving, geplandOp: datumVoorDatabase(invoer.gepland.op), geplandPrecisie: invoer.gepland.precisie } });
+    await regel(tx, door, project, "oplevering-toegevoegd", "voegde een oplevering toe", { na: { Oplevering: invoer.omschrijving, Gepland: datumMetPrecisieVoluit(invoer.gepland) } });
+    return { ok: true };
+  });
+}
+
+/** Moves a planned date and keeps the old one with the reason. */
+export async function opleveringHerplannen(door: Door, project: GevondenProject, oplevering: GevondenOplevering, { gepland, reden, versie }: { gepland: DatumMetPrecisie; reden: string; versie: number }): Promise<Uitkomst> {
+  if (oplevering.opgeleverd) return { ok: false, reden: "al-opgeleverd" };
+  if (isZelfdeDatum(gepland, oplevering.gepland)) return { ok: false, reden: "zelfde-datum" };
+  if (project.regels.startdatum && gepland.op < project.regels.startdatum) return { ok: false, reden: "voor-de-start" };
+  return inTransactie(async (tx) => {
+    const data = { geplandOp: datumVoorDatabase(gepland.op), geplandPrecisie: gepland.precisie };
+    if (!(await wijzig(tx, oplevering.id, versie, data))) return { ok: false, reden: "intussen-gewijzigd" };
+    const van = oplevering.gepland;
+    await tx.herplanning.create({ data: { opleveringId: oplevering.id, vanOp: datumVoorDatabase(van.op), vanPrecisie: van.precisie, naarOp: data.geplandOp, naarPrecisie: gepland.precisie, reden, doorNaam: door.naam } });
+    await regel(tx, door, project, "oplevering-herpland", "verschoof een oplevering", { voor: { Gepland: datumMetPrecisieVoluit(van) }, na: { Gepland: datumMetPrecisieVoluit(gepland) }, reden });
+    return { ok: true };
+  });
+}
+
+/** Records that something was delivered. A period that still runs counts as delivered today. */
+export async function opleveringLeveren(door: Door, project: GevondenProject, oplevering: GevondenOplevering, { opgeleverd, versie }: { opgeleverd: DatumMetPrecisie; versie: number }, vandaag: Datum): Promise<Uitkomst> {
+  const bezwaar = leveringBezwaar(project.regels, opgeleverd, vandaag);
+  if (bezwaar) return { ok: false, reden: bezwaar };
+  return inTransactie(async (tx) => {
+    const dag = uiterlijkVandaag(opgeleverd, vandaag);
+    if (!(await wijzig(tx, oplevering.id, versie, { opgeleverdOp: datumVoorDatabase(dag.op), opgeleverdPrecisie: dag.precisie }))) return { ok: false, reden: "intussen-gewijzigd" };
+    await regel(tx, door, project, "oplevering-opgeleverd", "leverde op", { voor: { Opgeleverd: oplevering.opgeleverd ? datumMetPrecisieVoluit(oplevering.opgeleverd) : "" }, na: { Opgeleverd: datumMetPrecisieVoluit(dag) } });
+    return { ok: true };
+  });
+}
+
+/** Takes away an oplevering that was entered by mistake. What was frozen in a report stays there. */
+export async function opleveringVerwijderen(door: Door, project: GevondenProject, oplevering: GevondenOplevering): Promise<void> {
+  await inTransactie(async (tx) => {
+    await tx.oplevering.deleteMany({ where: { id: oplevering.id } });
+    const { gepland, opgeleverd } = oplevering;
+    await regel(tx, door, project, "oplevering-verwijderd", "verwijderde een oplevering", { voor: { Oplevering: oplevering.omschrijving, Gepland: datumMetPrecisieVoluit(gepland), Opgeleverd: opgeleverd ? datumMetPrecisieVoluit(opgeleverd) : "" } });
+  });
+}
+
+/** Parks a project or drops it, with the reason. */
+export async function projectStopzetten(door: Door, project: GevondenProject, { soort, vanaf, reden }: { soort: Stopsoort; vanaf: Datum; reden: string }): Promise<Uitkomst> {
+  if (project.stopzettingen.some(({ opgehevenOp }) => opgehevenOp === null)) return { ok: false, reden: "al-gestopt" };
+  return inTransactie(async (tx) => {
+    await tx.stopzetting.create({ data: { projectId: project.id, soort, vanaf: datumVoorDatabase(vanaf), reden, doorNaam: door.naam } });
+    await regel(tx, door, project, `project-${soort}`, soort === "vervallen" ? "liet het project vervallen" : "parkeerde het project", { na: { Vanaf: vanaf }, reden });
+    return { ok: true };
+  });
+}
+
+/** Lifts the stop that is on. */
+export async function projectHervatten(door: Door, project: GevondenProject, op: Datum): Promise<Uitkomst> {
+  const stop = project.stopzettingen.find(({ opgehevenOp }) => opgehevenOp === null);
+  if (!stop) return { ok: false, reden: "niet-gestopt" };
+  if (datumVoorDatabase(op) < stop.vanaf) return { ok: false, reden: "voor-de-stop" };
+  return inTransactie(async (tx) => {
+    await tx.stopzetting.update({ where: { id: stop.id }, data: { opgehevenOp: datumVoorDatabase(op) } });
+    await regel(tx, door, project, "project-hervat", "hervatte het project", { na: { "Hervat op": op } });
+    return { ok: true };
+  });
+}
+
+async function wijzig(tx: Transactie, id: string, versie: number, data: Parameters<Transactie["oplevering"]["updateMany"]>[0]["data"]): Promise<boolean> {
+  const { count } = await tx.oplevering.updateMany({ where: { id, versie }, data: { ...data, versie: { increment: 1 } } });
+  return count === 1;
+}
+
+async function regel(tx: Transactie, door: Door, project: GevondenProject, gebeurtenis: string, omschrijving: string, rest: Pick<Parameters<typeof legVast>[1], "voor" | "na" | "reden">): Promise<void> {
+  await raakAan(tx, project.id);
+  await legVast(tx, { door, gebeurtenis, onderwerp: "project", onderwerpId: project.code, omschrijving, ...rest });
+}

@@ -1,0 +1,59 @@
+import { z } from "zod";
+import { datumVoluit } from "~/periode/datum";
+import { dagveld } from "~/ui/datumveld";
+import { getalveld, keuzeveld, meerkeuzeveld, rijveld, tekstveld, versieveld } from "~/ui/formulier";
+import { FREQUENTIES, type Frequentie } from "./frequentie";
+import { DIENSTVERLENINGEN, DOMEINEN, type Dienstverlening, type Domein } from "./project";
+
+const sleutels = <K extends string>(catalogus: Record<K, unknown>) => Object.keys(catalogus) as K[];
+
+/** What somebody fills in of a project. The code is given once, at its making. */
+export const projectSchema = z
+  .object({
+    titel: tekstveld({ verplicht: "Geef het project een titel.", max: 200 }),
+    dienstverlening: keuzeveld(sleutels(DIENSTVERLENINGEN), "Kies een soort dienstverlening.", true).transform((soort) => soort as Dienstverlening),
+    domein: keuzeveld<Domein>(sleutels(DOMEINEN), "Dit domein kennen wij niet."),
+    omschrijving: tekstveld({ max: 2000 }),
+    opdrachtgevers: meerkeuzeveld(),
+    uitvoerders: meerkeuzeveld(),
+    startdatum: dagveld(),
+    frequentie: keuzeveld<Frequentie>(sleutels(FREQUENTIES), "Deze frequentie kennen wij niet."),
+    offerteAangevraagdOp: dagveld(),
+    offerteUitgebrachtOp: dagveld(),
+    offerteAkkoordOp: dagveld(),
+    uren: getalveld({ max: 100_000, zin: "Vul een heel aantal uren in, van 0 tot en met 100.000." }),
+    budget: getalveld({ max: 100_000_000, zin: "Vul een bedrag in hele euro’s in, van 0 tot en met 100.000.000." }),
+    publicatieTitel: rijveld(200),
+    publicatieUrl: rijveld(500),
+    versie: versieveld,
+  })
+  .superRefine((project, ctx) => {
+    const fout = (veld: string, message: string) => ctx.addIssue({ code: "custom", path: [veld], message });
+    if (project.frequentie && project.dienstverlening === "aanvullend") fout("frequentie", "Aanvullend onderzoek komt niet vanzelf terug. Laat de frequentie leeg.");
+    const offerte = [project.offerteAangevraagdOp, project.offerteUitgebrachtOp, project.offerteAkkoordOp];
+    if (project.dienstverlening !== "aanvullend" && offerte.some(Boolean)) fout("offerteAangevraagdOp", "Een offerte hoort alleen bij aanvullende dienstverlening.");
+    if (project.offerteUitgebrachtOp && !project.offerteAangevraagdOp) fout("offerteUitgebrachtOp", "Vul eerst in wanneer de offerte is aangevraagd.");
+    if (project.offerteAkkoordOp && !project.offerteUitgebrachtOp) fout("offerteAkkoordOp", "Vul eerst in wanneer de offerte is uitgebracht.");
+    if (ligtVoor(project.offerteUitgebrachtOp, project.offerteAangevraagdOp)) fout("offerteUitgebrachtOp", `Dit is vóór de aanvraag van ${datumVoluit(project.offerteAangevraagdOp!)}.`);
+    if (ligtVoor(project.offerteAkkoordOp, project.offerteUitgebrachtOp)) fout("offerteAkkoordOp", `Dit is vóór het uitbrengen op ${datumVoluit(project.offerteUitgebrachtOp!)}.`);
+    if (project.publicatieUrl.some((url, i) => (url !== "" || project.publicatieTitel[i] !== "") && !/^https?:\/\/[^\s]+\.[^\s]+$/.test(url))) fout("publicatieUrl", "Een publicatie heeft een adres dat begint met https://.");
+    if (project.publicatieTitel.some((titel, i) => titel === "" && project.publicatieUrl[i])) fout("publicatieTitel", "Geef elke publicatie een titel.");
+  })
+  .transform(({ publicatieTitel, publicatieUrl, ...project }) => ({
+    ...project,
+    publicaties: publicatieUrl.map((url, i) => ({ titel: publicatieTitel[i] ?? "", url })).filter(({ url }) => url !== ""),
+  }));
+
+export type Projectinvoer = z.output<typeof projectSchema>;
+
+/** A new project has a code too: letters, digits and hyphens, because it stands in addresses. */
+export const codeveld = tekstveld({ verplicht: "Geef het project een code.", max: 30 }).refine((code) => code === "" || /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/.test(code), "Gebruik voor de code alleen letters, cijfers en streepjes, zoals OCD-2021-014.");
+
+const ligtVoor = (datum: string | null, andere: string | null) => datum !== null && andere !== null && datum < andere;
+
+/** "OCD-2021-041": the next code of a year after those that exist. */
+export function volgendeCode(jaar: number, codes: readonly string[]): string {
+  const voorvoegsel = `OCD-${jaar}-`;
+  const nummers = codes.filter((code) => code.startsWith(voorvoegsel)).map((code) => Number(code.slice(voorvoegsel.length))).filter(Number.isInteger);
+  return `${voorvoegsel}${String(Math.max(0, ...nummers) + 1).padStart(3, "0")}`;
+}

@@ -1,0 +1,24 @@
+import { dagenLater, type Datum } from "~/periode/datum";
+import { eersteDag, peildatum, valtIn, type Halfjaar } from "~/periode/halfjaar";
+import type { Project } from "./project";
+import { geldtOp, statusVan } from "./project-status";
+
+/**
+ * Why a project belongs in a half-year by rule, or null: it delivered something then, or it was running at any moment
+ * (started by the last day, not finished before the first, not standing still throughout). `halfjaarFilter` says the same to the database.
+ */
+export function hoortIn(project: Project, halfjaar: Halfjaar): "opgeleverd" | "lopend" | null {
+  if (project.opleveringen.some(({ opgeleverd }) => opgeleverd && valtIn(opgeleverd.op, halfjaar))) return "opgeleverd";
+  return liepIn(project, halfjaar) ? "lopend" : null;
+}
+
+function liepIn(project: Project, halfjaar: Halfjaar): boolean {
+  const laatste = peildatum(halfjaar);
+  if (project.startdatum === null || project.startdatum > laatste) return false;
+  if (statusVan(project, dagVoor(halfjaar)) === "afgerond" || statusVan(project, laatste) === "offerte") return false;
+  return !project.stopzettingen.some((stopzetting) => geldtOp(stopzetting, dagVoor(halfjaar)) && geldtOp(stopzetting, laatste));
+}
+
+export function dagVoor(halfjaar: Halfjaar): Datum {
+  return dagenLater(eersteDag(halfjaar), -1);
+}

@@ -1,0 +1,63 @@
+import { Link } from "@remix-run/react";
+import { datumKort, type Datum } from "~/periode/datum";
+import { datumMetPrecisieVoluit } from "~/periode/datum-met-precisie";
+import { Statusmerk } from "~/ui/statusmerk";
+import { Sorteerkop, Tabel } from "~/ui/tabel";
+import { DIENSTVERLENINGEN, type Project } from "./project";
+import { SORTERINGEN, type Sortering } from "./project-filter";
+import { isStil, statusVan, STATUSSEN } from "./project-status";
+import { Projectstatusmerk } from "./projectstatusmerk";
+
+/** A project as one row of the ledger. */
+export function projectOverzicht(project: Project, op: Datum) {
+  const { code, titel, dienstverlening, opdrachtgevers, bijgewerktOp } = project;
+  const namen = [...opdrachtgevers].sort((a, b) => a.volgorde - b.volgorde).map(({ naam }) => naam);
+  return { code, titel, dienstverlening: DIENSTVERLENINGEN[dienstverlening].label, opdrachtgevers: namen, status: statusVan(project, op), stil: isStil(project, op), oplevering: opleveringInWoorden(project), bijgewerktOp };
+}
+export type Projectoverzicht = ReturnType<typeof projectOverzicht>;
+
+/** The next thing to be delivered, else the last thing that was. */
+function opleveringInWoorden({ opleveringen }: Project): string {
+  const gepland = opleveringen.filter(({ opgeleverd }) => !opgeleverd).map((oplevering) => oplevering.gepland).sort((a, b) => a.op.localeCompare(b.op))[0];
+  const laatste = opleveringen.flatMap(({ opgeleverd }) => opgeleverd ?? []).sort((a, b) => b.op.localeCompare(a.op))[0];
+  if (gepland) return datumMetPrecisieVoluit(gepland);
+  return laatste ? datumMetPrecisieVoluit(laatste) : "";
+}
+
+export function ProjectTabel({ rijen, sorteer, aflopend }: { rijen: readonly Projectoverzicht[]; sorteer: Sortering; aflopend: boolean }) {
+  const kop = (sleutel: Sortering, breedte?: string) => ({
+    naam: SORTERINGEN[sleutel],
+    breedte,
+    kop: <Sorteerkop naam={SORTERINGEN[sleutel]} sleutel={sleutel} huidig={sorteer} aflopend={aflopend} />,
+    sorteer: sorteer === sleutel ? (aflopend ? ("descending" as const) : ("ascending" as const)) : undefined,
+  });
+  return (
+    <Tabel
+      bijschrift={<span className="sr-only">Projecten</span>}
+      kolommen={[kop("titel", "w-[34%]"), kop("code"), { kop: "Opdrachtgevers", naam: "Opdrachtgevers" }, { kop: "Status", naam: "Status" }, { kop: "Oplevering", naam: "Oplevering" }, kop("bijgewerkt")]}
+      rijen={rijen.map((rij) => ({
+        sleutel: rij.code,
+        cellen: [
+          <span key="t"><Link to={`/projecten/${rij.code}`} className="font-semibold">{rij.titel}</Link><br /><span className="text-[0.9rem] text-zacht">{rij.dienstverlening}</span></span>,
+          <span key="c" className="whitespace-nowrap">{rij.code}</span>,
+          rij.opdrachtgevers.length > 3 ? `${rij.opdrachtgevers.slice(0, 2).join(", ")} en ${rij.opdrachtgevers.length - 2} andere` : rij.opdrachtgevers.join(", "),
+          <span key="s"><Projectstatusmerk status={rij.status} />{rij.stil && <><br /><Statusmerk vorm="let">Stil</Statusmerk></>}</span>,
+          rij.oplevering,
+          <span key="b" className="whitespace-nowrap">{datumKort(rij.bijgewerktOp)}</span>,
+        ],
+      }))}
+    />
+  );
+}
+
+/** The ledger as a sheet, the same columns and more. */
+export function projectWerkblad(projecten: readonly Project[], op: Datum) {
+  return {
+    naam: "Projecten",
+    kolommen: ["Code", "Project", "Dienstverlening", "Opdrachtgevers", "Status", "Stil", "Startdatum", "Oplevering", "Laatst bijgewerkt", "Omschrijving"],
+    rijen: projecten.map((project) => {
+      const rij = projectOverzicht(project, op);
+      return [rij.code, rij.titel, rij.dienstverlening, rij.opdrachtgevers.join(", "), STATUSSEN[rij.status], rij.stil ? "ja" : "nee", project.startdatum ?? "", rij.oplevering, rij.bijgewerktOp, project.omschrijving];
+    }),
+  };
+}

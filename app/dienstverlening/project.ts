@@ -1,0 +1,69 @@
+import type { Datum } from "~/periode/datum";
+import type { DatumMetPrecisie } from "~/periode/datum-met-precisie";
+
+/** The four kinds of service, in the order of the report, with the part of the report they fill. */
+export const DIENSTVERLENINGEN = {
+  basis: { label: "Basisdienstverlening", onderdeel: "basisdienstverlening" },
+  aanvullend: { label: "Aanvullende dienstverlening", onderdeel: "aanvullende-dienstverlening" },
+  regionaal: { label: "Regionale bijdragen", onderdeel: "regionale-bijdragen" },
+  smartdatacenter: { label: "SmartDataCenter", onderdeel: "smartdatacenter" },
+} as const;
+export type Dienstverlening = keyof typeof DIENSTVERLENINGEN;
+export type OnderdeelSleutel = (typeof DIENSTVERLENINGEN)[Dienstverlening]["onderdeel"];
+
+export const DOMEINEN = {
+  fysiek: "Fysiek",
+  sociaal: "Sociaal",
+  economie: "Economie",
+  bestuur: "Bestuur",
+  veiligheid: "Veiligheid",
+  data: "Data",
+} as const;
+export type Domein = keyof typeof DOMEINEN;
+
+export const STOPSOORTEN = { geparkeerd: "Geparkeerd", vervallen: "Vervallen" } as const;
+export type Stopsoort = keyof typeof STOPSOORTEN;
+
+/** A planned date that moved, and why. */
+export type Herplanning = { van: DatumMetPrecisie; naar: DatumMetPrecisie; reden: string; op: Datum };
+
+export type Oplevering = {
+  omschrijving: string;
+  gepland: DatumMetPrecisie;
+  opgeleverd: DatumMetPrecisie | null;
+  /** Oldest first: the first one holds the original plan. */
+  herplanningen: readonly Herplanning[];
+};
+
+/** Parked or dropped, with its reason; `opgehevenOp` is the first day on which it no longer counts. */
+export type Stopzetting = { soort: Stopsoort; reden: string; vanaf: Datum; opgehevenOp: Datum | null };
+
+/** What the rules need to know of a project. */
+export type Project = {
+  code: string;
+  titel: string;
+  dienstverlening: Dienstverlening;
+  omschrijving: string;
+  startdatum: Datum | null;
+  frequentie: string | null;
+  offerteAangevraagdOp: Datum | null;
+  offerteUitgebrachtOp: Datum | null;
+  offerteAkkoordOp: Datum | null;
+  volgorde: number;
+  bijgewerktOp: Datum;
+  opdrachtgevers: readonly Opdrachtgever[];
+  opleveringen: readonly Oplevering[];
+  stopzettingen: readonly Stopzetting[];
+};
+
+export type Opdrachtgever = { naam: string; soort: string; volgorde: number };
+
+/** "ocd-2021-014 evaluatie": what is searched in; without accents and capitals, so that those do not matter. */
+export function zoektekst(...delen: string[]): string {
+  return delen.join(" ").normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/\s+/g, " ").trim();
+}
+
+/** The plan as it was first made. */
+export function oorspronkelijkGepland({ gepland, herplanningen }: Oplevering): DatumMetPrecisie {
+  return herplanningen[0]?.van ?? gepland;
+}

@@ -1,0 +1,36 @@
+import { z } from "zod";
+import type { Versie } from "~/ui/conflict-velden";
+import { keuzeveld, tekstveld, versieveld } from "~/ui/formulier";
+
+export const tekstenSchema = z.object({
+  inleiding: tekstveld({ verplicht: "De inleiding is leeg.", max: 8000 }),
+  watDoetHetOcd: tekstveld({ verplicht: "Deze tekst is leeg.", max: 8000 }),
+  overOns: tekstveld({ verplicht: "Deze tekst is leeg.", max: 4000 }),
+  versie: versieveld,
+});
+export type Rapportteksten = Omit<z.output<typeof tekstenSchema>, "versie">;
+
+/** The texts for choosing between two versions. */
+export function tekstenVersie({ inleiding, watDoetHetOcd, overOns }: Rapportteksten): Versie {
+  const veld = (label: string, tekst: string) => ({ label, waarde: tekst, tekst });
+  return { inleiding: veld("Inleiding", inleiding), watDoetHetOcd: veld("Wat doet het OCD", watDoetHetOcd), overOns: veld("Over ons en contact", overOns) };
+}
+
+export const besluitSchema = z.object({
+  code: tekstveld({ verplicht: "Vul de code van het project in.", max: 30 }),
+  soort: keuzeveld(["opnemen", "weglaten"], "Kies opnemen of weglaten.", true).transform((soort) => soort as "opnemen" | "weglaten"),
+  reden: tekstveld({ verplicht: "Schrijf waarom. Zonder reden kan niemand het besluit begrijpen.", max: 500 }),
+});
+
+/** Where a project goes: just before another, or just after another. */
+export const volgordeSchema = z.object({ code: tekstveld({ verplicht: "Welk project?", max: 30 }), voor: tekstveld({ max: 30 }), na: tekstveld({ max: 30 }) }).refine(({ voor, na }) => voor || na, "Waar moet het komen?");
+
+export const vaststellingSchema = z.object({ opmerking: tekstveld({ max: 1000 }).transform((tekst) => tekst || null) });
+
+export const correctieSchema = z.object({ correctie: tekstveld({ verplicht: "Schrijf wat deze uitgave verbetert; de lezer ziet dat bovenaan.", max: 1000 }) });
+
+export const RAPPORTWEIGERINGEN = {
+  "bestaat-al": ["halfjaar", "Over dit halfjaar is er al een tussenrapportage."],
+  "project-onbekend": ["code", "Er is geen project met deze code."],
+  "intussen-gewijzigd": ["formulier", "Iemand anders wijzigde deze teksten intussen."],
+} as const;

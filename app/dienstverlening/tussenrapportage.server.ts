@@ -1,0 +1,155 @@
+import { inEenMoment, inTransactie, isDubbel, prisma, type Transactie } from "~/database/prisma.server";
+import { legVast, type Door } from "~/logboek/logboek.server";
+import { findMomentopname, listUitgaven, listUitgavenVan, openUitgave, type Uitgaverij } from "~/documenten/uitgave.server";
+import { uitgavestatus } from "~/documenten/uitgave";
+import type { Datum } from "~/periode/datum";
+import { halfjaarSleutel, halfjaarVanSleutel, vorige, type Halfjaar } from "~/periode/halfjaar";
+import { nietGevonden } from "~/toegang/weigering.server";
+import type { Momentopname, Verhaalregel } from "./momentopname";
+import { halfjaarFilter } from "./project-filter.server";
+import { projectUitRij, VOOR_REGELS } from "./project-rij.server";
+import { stelSamen, type Bouwstenen } from "./samenstellen";
+import type { Rapportteksten } from "./tussenrapportage-formulier";
+import { verplaatst } from "./volgorde";
+
+export const adresVan = (halfjaar: Halfjaar) => `tussenrapportages/${halfjaarSleutel(halfjaar)}`;
+
+/** The half-year of an address, or 404: nonsense and paths included. */
+export function halfjaarUitAdres(sleutel: string | undefined): Halfjaar {
+  const halfjaar = halfjaarVanSleutel(sleutel ?? "");
+  if (!halfjaar) throw nietGevonden("Dit is geen halfjaar. Een halfjaar staat in het adres als 2021-h2.");
+  return halfjaar;
+}
+
+export async function findTussenrapportage(halfjaar: Halfjaar) {
+  const rapportage = await prisma.tussenrapportage.findUnique({ where: { halfjaar: halfjaarSleutel(halfjaar) } });
+  return rapportage && { ...rapportage, uitgaven: await listUitgaven(adresVan(halfjaar)) };
+}
+export type GevondenRapportage = NonNullable<Awaited<ReturnType<typeof findTussenrapportage>>>;
+
+/** The report of the half-year in an address, or 404. */
+export async function rapportageUitAdres(sleutel: string | undefined) {
+  const halfjaar = halfjaarUitAdres(sleutel);
+  const rapportage = await findTussenrapportage(halfjaar);
+  if (!rapportage) throw nietGevonden("Over dit halfjaar is geen tussenrapportage.");
+  return { halfjaar, rapportage };
+}
+
+/** All reports, the latest half-year first, each with its editions. */
+export async function listTussenrapportages() {
+  const rijen = await prisma.tussenrapportage.findMany({ orderBy: { halfjaar: "desc" }, select: { id: true, halfjaar: true, editie: true } });
+  const uitgaven = await listUitgavenVan(rijen.map(({ halfjaar }) => `tussenrapportages/${halfjaar}`));
+  return rijen.map((rij) => ({ ...rij, uitgaven: uitgaven.get(`tussenrapportages/${rij.halfjaar}`) ?? [] }));
+}
+
+/** Starts the report of a half-year with the texts of the latest one; refused when there is one. */
+export async function tussenrapportageBeginnen(door: Door, halfjaar: Halfjaar, teksten?: Rapportteksten & { editie: number }) {
+  const laatste = await prisma.tussenrapportage.findFirst({ orderBy: { editie: "desc" } });
+  const { inleiding, watDoetHetOcd, overOns } = teksten ?? laatste ?? { inleiding: "", watDoetHetOcd: "", overOns: "" };
+  try {
+    await prisma.tussenrapportage.create({ data: { halfjaar: halfjaarSleutel(halfjaar), editie: teksten?.editie ?? (laatste?.editie ?? 0) + 1, inleiding, watDoetHetOcd, overOns } });
+  } catch (fout) {
+    if (isDubbel(fout)) return { ok: false as const, reden: "bestaat-al" as const };
+    throw fout;
+  }
+  return openUitgave(door, adresVan(halfjaar), null);
+}
+
+/** What an edition says: what was frozen, or for a concept today's data. */
+export async function momentopnameVan(halfjaar: Halfjaar, uitgave: Uitgaverij, vandaag: Datum): Promise<Momentopname> {
+  const vast = uitgavestatus(uitgave) === "concept" ? null : await findMomentopname(uitgave.id);
+  return vast === null ? stelSamen(await bouwstenenVan(halfjaar, uitgave, vandaag)) : (JSON.parse(vast) as Momentopname);
+}
+
+const ZONDER_UITGAVE = { nummer: 0, correctie: null, opmerking: null };
+
+/** Everything a half-year is made of, read at one moment; also for a half-year without a report yet. */
+export async function bouwstenenVan(halfjaar: Halfjaar, { nummer, correctie, opmerking }: Pick<Uitgaverij, "nummer" | "correctie" | "opmerking"> = ZONDER_UITGAVE, vandaag: Datum): Promise<Bouwstenen> {
+  return inEenMoment(async (tx) => {
+    const rapportage = await tx.tussenrapportage.findUnique({ where: { halfjaar: halfjaarSleutel(halfjaar) }, include: { besluiten: { include: { project: { select: { code: true } } } } } });
+    const besluiten = (rapportage?.besluiten ?? []).map(({ project, soort, reden }) => ({ code: project.code, soort, reden }));
+    const rijen = await tx.project.findMany({
+      where: { OR: [halfjaarFilter(halfjaar), { code: { in: besluiten.map(({ code }) => code) } }] },
+      include: { ...VOOR_REGELS, publicaties: { select: { titel: true, url: true }, orderBy: { id: "asc" } } },
+      orderBy: [{ volgorde: "asc" }, { titel: "asc" }],
+    });
+    return {
+      halfjaar,
+      vandaag,
+      editie: rapportage?.editie ?? 0,
+      nummer,
+      correctie,
+      opmerking,
+      teksten: { inleiding: rapportage?.inleiding ?? "", watDoetHetOcd: rapportage?.watDoetHetOcd ?? "", overOns: rapportage?.overOns ?? "" },
+      projecten: rijen.map((rij) => ({ ...projectUitRij(rij), publicaties: rij.publicaties })),
+      besluiten,
+      verhalen: await verhalenIn(tx, halfjaar),
+      vorige: await vorigeMomentopname(tx, halfjaar),
+    };
+  });
+}
+
+async function verhalenIn(tx: Transactie, halfjaar: Halfjaar): Promise<Verhaalregel[]> {
+  const rijen = await tx.verhaal.findMany({
+    where: { halfjaar: halfjaarSleutel(halfjaar) },
+    include: { project: { select: { code: true } }, afbeelding: { select: { id: true, breedte: true, hoogte: true } } },
+    orderBy: [{ project: { volgorde: "asc" } }, { titel: "asc" }],
+  });
+  return rijen.map(({ project, titel, tekst, uitgevoerdDoor, afbeelding, alt }) => ({
+    code: project.code, titel, tekst, uitgevoerdDoor,
+    afbeelding: afbeelding && { sha256: afbeelding.id, breedte: afbeelding.breedte, hoogte: afbeelding.hoogte, alt: alt ?? "" },
+  }));
+}
+
+/** What the half-year before said when it was last frozen; null when it never was. */
+async function vorigeMomentopname(tx: Transactie, halfjaar: Halfjaar): Promise<Momentopname | null> {
+  const uitgave = await tx.uitgave.findFirst({ where: { document: adresVan(vorige(halfjaar)), vastgesteldOp: { not: null } }, orderBy: { nummer: "desc" }, select: { momentopname: true } });
+  return uitgave?.momentopname ? (JSON.parse(uitgave.momentopname) as Momentopname) : null;
+}
+
+/** Saves the texts of a report; refused when somebody else saved meanwhile. */
+export async function tekstenWijzigen(door: Door, rapportage: GevondenRapportage, { versie, ...teksten }: Rapportteksten & { versie: number }) {
+  return inTransactie(async (tx) => {
+    const { count } = await tx.tussenrapportage.updateMany({ where: { id: rapportage.id, versie }, data: { ...teksten, versie: { increment: 1 } } });
+    if (count === 0) return { ok: false as const, reden: "intussen-gewijzigd" as const };
+    await legVast(tx, { door, onderwerp: "tussenrapportages", onderwerpId: rapportage.halfjaar, gebeurtenis: "teksten-gewijzigd", omschrijving: "wijzigde de teksten", voor: tekstenLeesbaar(rapportage), na: tekstenLeesbaar(teksten) });
+    return { ok: true as const };
+  });
+}
+
+export const tekstenLeesbaar = ({ inleiding, watDoetHetOcd, overOns }: Rapportteksten) => ({ Inleiding: inleiding, "Wat doet het OCD": watDoetHetOcd, "Over ons en contact": overOns });
+
+/** Takes a project in or leaves it out against the rule, with the reason; a second decision replaces the first. */
+export async function projectBesluiten(door: Door, rapportage: GevondenRapportage, code: string, { soort, reden }: { soort: "opnemen" | "weglaten"; reden: string }) {
+  return inTransactie(async (tx) => {
+    const project = await tx.project.findUnique({ where: { code }, select: { id: true } });
+    if (!project) return { ok: false as const, reden: "project-onbekend" as const };
+    const sleutel = { tussenrapportageId: rapportage.id, projectId: project.id };
+    const data = { soort, reden, doorNaam: door.naam, op: new Date() };
+    await tx.rapportbesluit.upsert({ where: { tussenrapportageId_projectId: sleutel }, create: { ...sleutel, ...data }, update: data });
+    await legVast(tx, { door, onderwerp: "tussenrapportages", onderwerpId: rapportage.halfjaar, gebeurtenis: `project-${soort}`, omschrijving: soort === "opnemen" ? `nam ${code} op` : `liet ${code} weg`, reden });
+    return { ok: true as const };
+  });
+}
+
+/** Takes a decision back, so that the rule decides again. */
+export async function besluitIntrekken(door: Door, rapportage: GevondenRapportage, code: string): Promise<void> {
+  await inTransactie(async (tx) => {
+    const { count } = await tx.rapportbesluit.deleteMany({ where: { tussenrapportageId: rapportage.id, project: { code } } });
+    if (count > 0) await legVast(tx, { door, onderwerp: "tussenrapportages", onderwerpId: rapportage.halfjaar, gebeurtenis: "besluit-ingetrokken", omschrijving: `trok het besluit over ${code} in` });
+  });
+}
+
+/** Puts a project just before or after another within its dienstverlening; also the order of the next report. */
+export async function projectVerplaatsen(door: Door, rapportage: GevondenRapportage, { code, voor, na }: { code: string; voor: string; na: string }) {
+  return inTransactie(async (tx) => {
+    const project = await tx.project.findUnique({ where: { code }, select: { dienstverlening: true } });
+    if (!project) return { ok: false as const, reden: "project-onbekend" as const };
+    const oud = (await tx.project.findMany({ where: { dienstverlening: project.dienstverlening }, orderBy: [{ volgorde: "asc" }, { titel: "asc" }], select: { code: true } })).map((rij) => rij.code);
+    const nieuw = verplaatst(oud, code, na ? { na } : { voor });
+    if (!nieuw) return { ok: false as const, reden: "project-onbekend" as const };
+    await tx.$executeRaw`UPDATE project SET volgorde = 10 * nieuw.plaats FROM unnest(${nieuw}::text[]) WITH ORDINALITY AS nieuw(code, plaats) WHERE project.code = nieuw.code`;
+    await legVast(tx, { door, onderwerp: "tussenrapportages", onderwerpId: rapportage.halfjaar, gebeurtenis: "volgorde-gewijzigd", omschrijving: na ? `zette ${code} achter ${na}` : `zette ${code} vóór ${voor}` });
+    return { ok: true as const, dienstverlening: project.dienstverlening };
+  });
+}

@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { halfjaarLabel, halfjaarSleutel, halfjaarUitTekst, halfjaarVanSleutel } from "~/periode/halfjaar";
+import type { Versie } from "~/ui/conflict-velden";
+import { tekstveld, versieveld, type Waarden } from "~/ui/formulier";
+
+/** A story; whether an alt text is needed depends on the picture, so `verhaalSchema` leaves that to `altOntbreekt`. */
+export const verhaalSchema = z.object({
+  titel: tekstveld({ verplicht: "Geef het verhaal een titel.", max: 150 }),
+  halfjaar: tekstveld({ verplicht: "Vul in bij welk halfjaar het verhaal hoort.", max: 60 }).transform((tekst, ctx) => {
+    const halfjaar = halfjaarUitTekst(tekst);
+    if (!halfjaar && tekst !== "") ctx.addIssue({ code: "custom", message: `“${tekst.slice(0, 40)}” is geen halfjaar. Schrijf bijvoorbeeld tweede helft 2021.` });
+    return halfjaar ? halfjaarSleutel(halfjaar) : "";
+  }),
+  tekst: tekstveld({ verplicht: "Schrijf het verhaal.", max: 10_000 }),
+  uitgevoerdDoor: tekstveld({ verplicht: "Vul in wie het project uitvoerde, bijvoorbeeld team Onderzoek.", max: 150 }),
+  alt: tekstveld({ max: 500 }),
+  afbeeldingWeg: tekstveld({ max: 3 }).transform((waarde) => waarde === "ja"),
+  versie: versieveld,
+});
+
+export type Verhaalinvoer = z.output<typeof verhaalSchema>;
+
+export const ALT_ONTBREEKT = "Beschrijf wat er op de afbeelding te zien is, voor wie haar niet kan zien.";
+
+type Verhaalvelden = Pick<Verhaalinvoer, "titel" | "halfjaar" | "tekst" | "uitgevoerdDoor"> & { alt: string | null };
+
+const halfjaarInWoorden = (sleutel: string) => {
+  const halfjaar = halfjaarVanSleutel(sleutel);
+  return halfjaar ? halfjaarLabel(halfjaar) : sleutel;
+};
+
+/** A story as its form shows it. */
+export function verhaalWaarden({ titel, halfjaar, tekst, uitgevoerdDoor, alt }: Verhaalvelden): Waarden {
+  return { titel, halfjaar: halfjaarInWoorden(halfjaar), tekst, uitgevoerdDoor, alt: alt ?? "" };
+}
+
+/** The same for choosing between two versions. */
+export function verhaalVersie(verhaal: Verhaalvelden): Versie {
+  const labels = { titel: "Titel", halfjaar: "Halfjaar", tekst: "Verhaal", uitgevoerdDoor: "Uitgevoerd door", alt: "Beschrijving van de afbeelding" };
+  return Object.fromEntries(Object.entries(verhaalWaarden(verhaal)).map(([naam, waarde]) => [naam, { label: labels[naam as keyof typeof labels], waarde: String(waarde), tekst: String(waarde) }]));
+}

@@ -1,0 +1,24 @@
+import { Bestandsveld, Formulier, Tekstvak, Tekstveld } from "~/ui/formulier-velden";
+import type { Formulierstaat } from "~/ui/formulier";
+
+type Props = { staat: Formulierstaat; versie?: number; terug: string; afbeelding: { id: string; alt: string } | null };
+
+/** The form of a story, for writing and for changing it. */
+export function VerhaalFormulier({ staat, versie, terug, afbeelding }: Props) {
+  return (
+    <Formulier staat={staat} versie={versie} knop="Verhaal opslaan" annuleren={terug} bestanden>
+      <Tekstveld naam="titel" label="Titel" />
+      <Tekstveld naam="halfjaar" label="Halfjaar" uitleg="In welke tussenrapportage het verhaal komt, bijvoorbeeld tweede helft 2021." smal />
+      <Tekstvak naam="tekst" label="Verhaal" uitleg={<>Opmaken kan met **vet**, *schuin*, een lijst met streepjes en een link als [tekst](https://…).</>} rijen={14} />
+      <Tekstveld naam="uitgevoerdDoor" label="Uitgevoerd door" />
+      {afbeelding && (
+        <div>
+          <img src={`/afbeeldingen/${afbeelding.id}`} alt={afbeelding.alt} className="h-auto w-full max-w-sm rounded-md" />
+          <label className="mt-2 flex items-center gap-3"><input type="checkbox" name="afbeeldingWeg" value="ja" className="size-5 accent-spoor" />Afbeelding weghalen</label>
+        </div>
+      )}
+      <Bestandsveld naam="afbeelding" label={afbeelding ? "Andere afbeelding" : "Afbeelding"} uitleg="JPG, PNG of WebP, ten hoogste 5 MB." accept="image/jpeg,image/png,image/webp" optioneel />
+      <Tekstvak naam="alt" label="Beschrijving van de afbeelding" uitleg="Verplicht bij een afbeelding: wat ziet u erop? Voor wie haar niet kan zien." rijen={2} optioneel />
+    </Formulier>
+  );
+}

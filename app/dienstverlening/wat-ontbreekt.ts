@@ -1,0 +1,27 @@
+import type { Datum } from "~/periode/datum";
+import { kijkdatum, type Halfjaar } from "~/periode/halfjaar";
+import type { Project } from "./project";
+import { isStil, isTeLaat } from "./project-status";
+
+export const GEBREKEN = {
+  "zonder-omschrijving": { label: "Zonder omschrijving", uitleg: "De lezer ziet nu alleen een titel." },
+  "zonder-opdrachtgever": { label: "Zonder opdrachtgever", uitleg: "Het project staat daardoor onder geen gemeente." },
+  stil: { label: "Stil", uitleg: "Al meer dan dertig dagen niet bijgewerkt, terwijl het loopt." },
+  "te-laat-zonder-reden": { label: "Te laat zonder reden", uitleg: "De geplande dag ging voorbij en nergens staat waarom." },
+} as const;
+export type Gebrek = keyof typeof GEBREKEN;
+
+/** What is still missing from a report, per kind the projects concerned; kinds without any are left out. */
+export function watOntbreekt(projecten: readonly Project[], halfjaar: Halfjaar, vandaag: Datum): { gebrek: Gebrek; projecten: Project[] }[] {
+  const op = kijkdatum(halfjaar, vandaag);
+  return (Object.keys(GEBREKEN) as Gebrek[])
+    .map((gebrek) => ({ gebrek, projecten: projecten.filter((project) => HEEFT[gebrek](project, op)) }))
+    .filter(({ projecten }) => projecten.length > 0);
+}
+
+const HEEFT: Record<Gebrek, (project: Project, op: Datum) => boolean> = {
+  "zonder-omschrijving": ({ omschrijving }) => omschrijving.trim() === "",
+  "zonder-opdrachtgever": ({ dienstverlening, opdrachtgevers }) => dienstverlening === "aanvullend" && opdrachtgevers.length === 0,
+  stil: isStil,
+  "te-laat-zonder-reden": ({ opleveringen }, op) => opleveringen.some((oplevering) => oplevering.herplanningen.length === 0 && isTeLaat(oplevering, op)),
+};

@@ -1,0 +1,49 @@
+import { GEBREKEN, type Gebrek } from "~/dienstverlening/wat-ontbreekt";
+import type { Uitgavestatus } from "~/documenten/uitgave";
+import type { Rol } from "~/toegang/rol";
+
+export type Taak = { sleutel: string; vorm: "let" | "open" | "klaar"; wat: string; uitleg: string; naar: string };
+
+/** What there is to know before saying what somebody has to do. */
+export type Stand = {
+  halfjaar: string;
+  voorbij: boolean;
+  rapport: Uitgavestatus | null;
+  gebreken: { gebrek: Gebrek; titels: string[] }[];
+  eigen: { code: string; titel: string; stil: boolean; zonderOmschrijving: boolean }[];
+};
+
+/** "Wat moet ik nu doen" in a half-year, for a role: each task with the place to do it. */
+export function takenVoor(rol: Rol, stand: Stand): Taak[] {
+  if (rol === "ocd") return [...gebrektaken(stand), ...rapporttaken(stand)];
+  if (rol === "medewerker") return eigenTaken(stand);
+  if (rol === "beheerder") return [{ sleutel: "beheer", vorm: "open", wat: "Gebruikers en organisaties", uitleg: "Houd bij wie erin mag, en in welke volgorde de gemeenten staan.", naar: "/beheer/gebruikers" }];
+  return stand.rapport === null ? [] : [{ sleutel: "lezen", vorm: "open", wat: "Lees de tussenrapportage", uitleg: stand.rapport === "concept" ? "Zij is nog een concept en toont de gegevens van vandaag." : "Zij is vastgesteld en verandert niet meer.", naar: `/tussenrapportages/${stand.halfjaar}` }];
+}
+
+function gebrektaken({ halfjaar, gebreken }: Stand): Taak[] {
+  return gebreken.map(({ gebrek, titels }) => ({
+    sleutel: gebrek,
+    vorm: "let",
+    wat: `${titels.length} ${titels.length === 1 ? "project" : "projecten"} ${GEBREKEN[gebrek].label.toLowerCase()}`,
+    uitleg: titels.slice(0, 3).join(", ") + (titels.length > 3 ? ` en ${titels.length - 3} meer` : ""),
+    naar: `/tussenrapportages/${halfjaar}/samenstelling#ontbreekt`,
+  }));
+}
+
+function rapporttaken({ halfjaar, voorbij, rapport }: Stand): Taak[] {
+  const naar = `/tussenrapportages/${halfjaar}`;
+  if (rapport === null) return [{ sleutel: "beginnen", vorm: "open", wat: "Begin de tussenrapportage", uitleg: "Er is over dit halfjaar nog geen rapportage.", naar: "/tussenrapportages" }];
+  if (rapport === "concept") return [{ sleutel: "vaststellen", vorm: "open", wat: voorbij ? "Stel de tussenrapportage vast" : "Stel de tussenrapportage samen", uitleg: voorbij ? "Het halfjaar is voorbij; de gegevens kunnen worden vastgelegd." : "Vaststellen kan na de peildatum.", naar: `${naar}/samenstelling` }];
+  return rapport === "vastgesteld" ? [{ sleutel: "publiceren", vorm: "open", wat: "Publiceer de tussenrapportage", uitleg: "Zij is vastgesteld, maar nog niet voor iedereen te lezen.", naar: `${naar}/publicatie` }] : [];
+}
+
+function eigenTaken({ eigen }: Stand): Taak[] {
+  return eigen.filter(({ stil, zonderOmschrijving }) => stil || zonderOmschrijving).map(({ code, titel, stil, zonderOmschrijving }) => ({
+    sleutel: code,
+    vorm: "let",
+    wat: titel,
+    uitleg: [zonderOmschrijving ? "Heeft nog geen omschrijving." : "", stil ? "Is langer dan dertig dagen niet bijgewerkt." : ""].filter(Boolean).join(" "),
+    naar: `/projecten/${code}`,
+  }));
+}

@@ -1,0 +1,104 @@
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches, useRouteLoaderData } from "@remix-run/react";
+import type { LinksFunction } from "@remix-run/node";
+import type { ReactNode } from "react";
+import { guardedLoader } from "~/toegang/guarded.server";
+import { mag } from "~/toegang/rechten";
+import { ROLLEN, type Gebruiker } from "~/toegang/rol";
+import { Foutpagina } from "~/ui/foutpagina";
+import { Lijnkaart, type Station } from "~/ui/lijnkaart";
+import { useVerzoek } from "~/ui/verzoek";
+import stijl from "../styles/app.css?url";
+
+export const links: LinksFunction = () => [
+  { rel: "stylesheet", href: stijl },
+  { rel: "icon", href: "/merk.svg", type: "image/svg+xml" },
+];
+
+export const loader = guardedLoader("iedereen", ({ gebruiker }) => ({ gebruiker, voorbeeld: process.env.SPOORBOEKJE_DEMO === "1" }));
+
+/** A page is plain HTML unless its route says `handle = { script: true }`: reading and ordinary forms need no JavaScript. */
+function heeftScript(matches: ReturnType<typeof useMatches>): boolean {
+  return matches.some(({ handle }) => (handle as { script?: boolean } | undefined)?.script);
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const { nonce } = useVerzoek();
+  const script = heeftScript(useMatches());
+  return (
+    <html lang="nl">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <Meta />
+        <Links />
+      </head>
+      <body className="md:grid md:min-h-screen md:grid-cols-[15.5rem_1fr]">
+        <a href="#inhoud" className="overslaan sr-only bg-sein px-4 py-3 font-bold text-op-sein focus:not-sr-only focus:absolute focus:left-2 focus:top-2 focus:z-10">Naar de inhoud</a>
+        <Zijkant />
+        <main id="inhoud" tabIndex={-1} className="w-full max-w-[76rem] px-[clamp(1.1rem,4vw,3.5rem)] pb-16 pt-8 outline-none">{children}</main>
+        {script && <ScrollRestoration nonce={nonce} />}
+        {script && <Scripts nonce={nonce} />}
+      </body>
+    </html>
+  );
+}
+
+function Zijkant() {
+  const data = useRouteLoaderData<typeof loader>("root");
+  const gebruiker = data?.gebruiker ?? null;
+  return (
+    <div className="border-lijn bg-vlak max-md:border-b md:sticky md:top-0 md:h-screen md:overflow-y-auto md:border-r niet-afdrukken">
+      <div className="px-7 pb-4 pt-7 max-md:hidden"><Merk /><Menu gebruiker={gebruiker} voorbeeld={data?.voorbeeld} /></div>
+      <details className="group px-5 py-3 md:hidden">
+        <summary className="flex list-none items-center justify-between gap-4"><Merk /><span className="rounded-md border-[1.5px] border-rand px-3 py-1.5 font-semibold">Menu</span></summary>
+        <Menu gebruiker={gebruiker} voorbeeld={data?.voorbeeld} />
+      </details>
+    </div>
+  );
+}
+
+function Merk() {
+  return <span className="flex items-center gap-2.5 text-[1.35rem] font-extrabold"><img src="/merk.svg" alt="" width={30} height={30} />Spoorboekje</span>;
+}
+
+function Menu({ gebruiker, voorbeeld }: { gebruiker: Gebruiker | null; voorbeeld?: boolean }) {
+  return (
+    <>
+      {voorbeeld && <p className="mt-1 text-[0.86rem] text-zacht">Voorbeeldomgeving Drechtsteden</p>}
+      <nav aria-label="Hoofdmenu" className="mt-5"><Lijnkaart stations={stationsVoor(gebruiker)} /></nav>
+      <div className="mt-7 border-t border-lijn pt-4 text-[0.93rem]">
+        {gebruiker ? (
+          <>
+            <p className="font-semibold">{gebruiker.naam}</p>
+            <p className="text-zacht">{ROLLEN[gebruiker.rol]}</p>
+            <p className="mt-2"><a href="/account">Mijn account</a></p>
+            <form method="post" action="/uitloggen" className="mt-1"><button type="submit" className="text-spoor underline underline-offset-[0.18em]">Uitloggen</button></form>
+          </>
+        ) : <p><a href="/inloggen">Inloggen</a></p>}
+        <p className="mt-3"><a href="/toegankelijkheid" className="text-zacht">Toegankelijkheid</a></p>
+      </div>
+    </>
+  );
+}
+
+/** The stations that this person can get off at. */
+function stationsVoor(gebruiker: Gebruiker | null): Station[] {
+  const stations: [Station, boolean][] = [
+    [{ naar: "/", tekst: "Halfjaar" }, mag(gebruiker, "overzicht-lezen")],
+    [{ naar: "/projecten", tekst: "Projecten" }, mag(gebruiker, "overzicht-lezen")],
+    [{ naar: "/tussenrapportages", tekst: "Tussenrapportage" }, true],
+    [{ naar: "/beheer/organisaties", tekst: "Organisaties" }, mag(gebruiker, "organisaties-beheren")],
+    [{ naar: "/beheer/gebruikers", tekst: "Gebruikers" }, mag(gebruiker, "gebruikers-beheren")],
+    [{ naar: "/beheer/logboek", tekst: "Logboek" }, mag(gebruiker, "logboek-lezen")],
+  ];
+  return stations.filter(([, zichtbaar]) => zichtbaar).map(([station]) => station);
+}
+
+export default function App() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  return <Foutpagina />;
+}

@@ -1,0 +1,56 @@
+import { index, route, type RouteConfig } from "@remix-run/route-config";
+
+/** Every address of the product. URLs are Dutch nouns, acts too; a new route also goes into tests/routes/rechten.ts. */
+export default [
+  index("routes/start.tsx"),
+  route("halfjaren/:halfjaar", "routes/halfjaar.tsx"),
+
+  route("inloggen", "routes/inloggen.tsx"),
+  route("uitloggen", "routes/uitloggen.ts"),
+  route("account", "routes/account.tsx"),
+  route("toegankelijkheid", "routes/toegankelijkheid.tsx"),
+  route(".well-known/security.txt", "routes/security-txt.ts"),
+
+  route("projecten", "routes/projecten.tsx"),
+  route("projecten/documenten/:vorm", "routes/projecten-documenten.ts"),
+  route("projecten/nieuw", "routes/project-nieuw.tsx"),
+  route("projecten/:code", "routes/project.tsx"),
+  route("projecten/:code/wijziging", "routes/project-wijziging.tsx"),
+  route("projecten/:code/bevestiging", "routes/project-bevestiging.ts"),
+  route("projecten/:code/stopzetting", "routes/project-stopzetting.tsx"),
+  route("projecten/:code/hervatting", "routes/project-hervatting.tsx"),
+  route("projecten/:code/opleveringen", "routes/opleveringen.tsx"),
+  route("projecten/:code/opleveringen/:id/herplanning", "routes/oplevering-herplanning.tsx"),
+  route("projecten/:code/opleveringen/:id/levering", "routes/oplevering-levering.tsx"),
+  route("projecten/:code/opleveringen/:id/verwijdering", "routes/oplevering-verwijdering.tsx"),
+  route("projecten/:code/verhalen", "routes/verhalen.tsx"),
+  route("projecten/:code/verhalen/:id", "routes/verhaal.tsx"),
+  route("projecten/:code/verhalen/:id/verwijdering", "routes/verhaal-verwijdering.tsx"),
+  route("afbeeldingen/:id", "routes/afbeelding.ts"),
+
+  route("tussenrapportages", "routes/tussenrapportages.tsx"),
+  route("tussenrapportages/:halfjaar", "routes/tussenrapportage.tsx"),
+  route("tussenrapportages/:halfjaar/documenten/:vorm", "routes/tussenrapportage-documenten.ts"),
+  route("tussenrapportages/:halfjaar/samenstelling", "routes/samenstelling.tsx"),
+  route("tussenrapportages/:halfjaar/teksten", "routes/tussenrapportage-teksten.tsx"),
+  route("tussenrapportages/:halfjaar/besluiten", "routes/besluiten.tsx"),
+  route("tussenrapportages/:halfjaar/besluiten/:code/intrekking", "routes/besluit-intrekking.ts"),
+  route("tussenrapportages/:halfjaar/volgorde", "routes/volgorde.ts"),
+  route("tussenrapportages/:halfjaar/vaststelling", "routes/vaststelling.tsx"),
+  route("tussenrapportages/:halfjaar/publicatie", "routes/publicatie.tsx"),
+  route("tussenrapportages/:halfjaar/correctie", "routes/correctie.tsx"),
+
+  route("beheer/organisaties", "routes/organisaties.tsx"),
+  route("beheer/organisaties/nieuw", "routes/organisatie-nieuw.tsx"),
+  route("beheer/organisaties/:id", "routes/organisatie.tsx"),
+  route("beheer/gebruikers", "routes/gebruikers.tsx"),
+  route("beheer/gebruikers/nieuw", "routes/gebruiker-nieuw.tsx"),
+  route("beheer/gebruikers/:id", "routes/gebruiker.tsx"),
+  route("beheer/gebruikers/:id/wachtwoord", "routes/gebruiker-wachtwoord.tsx"),
+  route("beheer/logboek", "routes/logboek.tsx"),
+
+  route("api/v1/openapi.json", "routes/api-openapi.ts"),
+  route("api/v1/tussenrapportages", "routes/api-tussenrapportages.ts"),
+  route("api/v1/tussenrapportages/:halfjaar", "routes/api-tussenrapportage.ts"),
+  route("*", "routes/niet-gevonden.tsx"),
+] satisfies RouteConfig;

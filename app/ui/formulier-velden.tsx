@@ -1,0 +1,173 @@
+import { Link } from "@remix-run/react";
+import { createContext, useContext, type ReactNode } from "react";
+import { Knop } from "./knop";
+import { Melding } from "./melding";
+import type { Formulierstaat } from "./formulier";
+
+const Staat = createContext<Formulierstaat>({ waarden: {}, fouten: {} });
+
+type FormulierProps = {
+  staat: Formulierstaat;
+  /** The version of the record this form was made from. */
+  versie?: number;
+  knop: string;
+  gevaar?: boolean;
+  annuleren?: string;
+  actie?: string;
+  bestanden?: boolean;
+  children: ReactNode;
+};
+
+/**
+ * The one form: works without JavaScript, keeps what was typed, says above what is wrong and puts the cursor in the first wrong field.
+ */
+export function Formulier({ staat, versie, knop, gevaar, annuleren, actie, bestanden, children }: FormulierProps) {
+  const fouten = Object.entries(staat.fouten);
+  return (
+    <Staat.Provider value={staat}>
+      <form method="post" action={actie} noValidate encType={bestanden ? "multipart/form-data" : undefined} className="max-w-3xl">
+        {fouten.length > 0 && (
+          <Melding soort="fout" titel={fouten.length === 1 ? "Er klopt iets niet. Er is nog niets opgeslagen." : `Er kloppen ${fouten.length} dingen niet. Er is nog niets opgeslagen.`}>
+            <ul className="space-y-1">{fouten.map(([veld, zin]) => <li key={veld}>{veld === "formulier" ? zin : <a href={`#veld-${veld}`}>{zin}</a>}</li>)}</ul>
+          </Melding>
+        )}
+        {versie !== undefined && <input type="hidden" name="versie" value={versie} />}
+        <div className="space-y-6">{children}</div>
+        <div className="mt-8 flex flex-wrap items-center gap-5">
+          <Knop soort={gevaar ? "gevaar" : "primair"}>{knop}</Knop>
+          {annuleren && <Link to={annuleren}>Annuleren</Link>}
+        </div>
+      </form>
+    </Staat.Provider>
+  );
+}
+
+type Veld = { naam: string; label: string; uitleg?: ReactNode; optioneel?: boolean };
+const VAK = "w-full rounded-md border-[1.5px] border-veldrand bg-vlak px-3 py-2 min-h-11 aria-[invalid=true]:border-fout aria-[invalid=true]:border-2";
+
+function useVeld({ naam, uitleg }: Pick<Veld, "naam" | "uitleg">) {
+  const { waarden, fouten } = useContext(Staat);
+  const fout = fouten[naam];
+  const beschreven = [uitleg && `uitleg-${naam}`, fout && `fout-${naam}`].filter(Boolean).join(" ") || undefined;
+  const eersteFout = Object.keys(fouten).find((veld) => veld !== "formulier") === naam;
+  return { waarde: waarden[naam], fout, attributen: { id: `veld-${naam}`, name: naam, "aria-describedby": beschreven, "aria-invalid": fout ? true : undefined, autoFocus: eersteFout || undefined } };
+}
+
+const enkel = (waarde: string | string[] | undefined) => (Array.isArray(waarde) ? waarde.at(-1) : waarde) ?? "";
+const lijst = (waarde: string | string[] | undefined) => (waarde === undefined ? [] : Array.isArray(waarde) ? waarde : [waarde]);
+
+function Rond({ naam, label, uitleg, optioneel, fout, children }: Veld & { fout?: string; children: ReactNode }) {
+  return (
+    <div>
+      <label htmlFor={`veld-${naam}`} className="block font-bold">{label}{optioneel && <span className="font-normal text-zacht"> (hoeft niet)</span>}</label>
+      <Bijtekst naam={naam} uitleg={uitleg} fout={fout} />
+      {children}
+    </div>
+  );
+}
+
+function Bijtekst({ naam, uitleg, fout }: Pick<Veld, "naam" | "uitleg"> & { fout?: string }) {
+  return (
+    <>
+      {uitleg && <p id={`uitleg-${naam}`} className="text-[0.94rem] text-zacht">{uitleg}</p>}
+      {fout && <p id={`fout-${naam}`} className="font-semibold text-fout">{fout}</p>}
+    </>
+  );
+}
+
+/** A line of text. React would leave out an `autofocus` of its own accord on the server; here it is what brings the cursor to the mistake. */
+export function Tekstveld({ type = "text", smal, autoComplete, ...veld }: Veld & { type?: "text" | "email" | "password"; smal?: boolean; autoComplete?: string }) {
+  const { waarde, fout, attributen } = useVeld(veld);
+  return (
+    <Rond {...veld} fout={fout}>
+      {/* eslint-disable-next-line jsx-a11y/no-autofocus -- only ever the first wrong field of a form that comes back */}
+      <input {...attributen} type={type} defaultValue={type === "password" ? undefined : enkel(waarde)} autoComplete={autoComplete ?? "off"} className={`${VAK} mt-1 ${smal ? "max-w-72" : ""}`} />
+    </Rond>
+  );
+}
+
+export function Tekstvak({ rijen = 5, ...veld }: Veld & { rijen?: number }) {
+  const { waarde, fout, attributen } = useVeld(veld);
+  return (
+    <Rond {...veld} fout={fout}>
+      {/* eslint-disable-next-line jsx-a11y/no-autofocus -- only ever the first wrong field of a form that comes back */}
+      <textarea {...attributen} rows={rijen} defaultValue={enkel(waarde)} className={`${VAK} mt-1`} />
+    </Rond>
+  );
+}
+
+export function Bestandsveld({ accept, ...veld }: Veld & { accept: string }) {
+  const { fout, attributen } = useVeld(veld);
+  return (
+    <Rond {...veld} fout={fout}>
+      {/* eslint-disable-next-line jsx-a11y/no-autofocus -- only ever the first wrong field of a form that comes back */}
+      <input {...attributen} type="file" accept={accept} className={`${VAK} mt-1`} />
+    </Rond>
+  );
+}
+
+export type Optie = { waarde: string; tekst: string };
+
+/** One of a list; the empty choice is offered unless one must be made. */
+export function Keuzelijst({ opties, leeg, ...veld }: Veld & { opties: readonly Optie[]; leeg?: string }) {
+  const { waarde, fout, attributen } = useVeld(veld);
+  return (
+    <Rond {...veld} fout={fout}>
+      {/* eslint-disable-next-line jsx-a11y/no-autofocus -- only ever the first wrong field of a form that comes back */}
+      <select {...attributen} defaultValue={enkel(waarde)} className={`${VAK} mt-1 max-w-96`}>
+        {leeg !== undefined && <option value="">{leeg}</option>}
+        {opties.map((optie) => <option key={optie.waarde} value={optie.waarde}>{optie.tekst}</option>)}
+      </select>
+    </Rond>
+  );
+}
+
+/** Any number of a list, or (`een`) exactly one, all of it in sight. */
+export function Keuzevakken({ opties, een = false, ...veld }: Veld & { opties: readonly Optie[]; een?: boolean }) {
+  const { waarde, fout, attributen } = useVeld(veld);
+  const gekozen = lijst(waarde).flatMap((deel) => (een ? [deel] : deel.split(",")));
+  return (
+    <fieldset aria-describedby={attributen["aria-describedby"]} id={`veld-${veld.naam}`} tabIndex={fout ? -1 : undefined}>
+      <legend className="font-bold">{veld.label}{veld.optioneel && <span className="font-normal text-zacht"> (hoeft niet)</span>}</legend>
+      <Bijtekst {...veld} fout={fout} />
+      <div className={`mt-1 grid gap-x-6 ${een ? "" : "sm:grid-cols-2"}`}>
+        {opties.map((optie, i) => (
+          <label key={optie.waarde} className="flex min-h-9 items-center gap-3 py-0.5">
+            {/* eslint-disable-next-line jsx-a11y/no-autofocus -- only ever the first wrong field of a form that comes back */}
+            <input type={een ? "radio" : "checkbox"} name={veld.naam} value={optie.waarde} defaultChecked={gekozen.includes(optie.waarde)} autoFocus={(i === 0 && attributen.autoFocus) || undefined} className="size-5 flex-none accent-spoor" />
+            {optie.tekst}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** Fields that belong together under a heading of their own. */
+export function Veldgroep({ titel, uitleg, children }: { titel: string; uitleg?: string; children: ReactNode }) {
+  return (
+    <fieldset className="space-y-4 border-t border-lijn pt-4">
+      <legend className="float-left mb-1 w-full text-lg font-bold">{titel}</legend>
+      {uitleg && <p className="clear-both text-[0.94rem] text-zacht">{uitleg}</p>}
+      <div className="clear-both space-y-5">{children}</div>
+    </fieldset>
+  );
+}
+
+/** Rows of fields that belong together, each row one thing, with some empty ones to add to. Clearing a row removes it. */
+export function Veldrijen({ titel, uitleg, velden, leeg = 2 }: { titel: string; uitleg: string; velden: readonly { naam: string; label: string }[]; leeg?: number }) {
+  const { waarden, fouten } = useContext(Staat);
+  const aantal = Math.max(...velden.map(({ naam }) => lijst(waarden[naam]).length)) + leeg;
+  return (
+    <Veldgroep titel={titel} uitleg={uitleg}>
+      {velden.map(({ naam }) => fouten[naam] && <p key={naam} id={`veld-${naam}`} tabIndex={-1} className="font-semibold text-fout">{fouten[naam]}</p>)}
+      {Array.from({ length: aantal }, (_, i) => (
+        <div key={i} className="grid gap-3 sm:grid-cols-2">
+          {velden.map(({ naam, label }) => (
+            <label key={naam} className="block"><span className="text-[0.94rem]">{label} {i + 1}</span><input name={naam} defaultValue={lijst(waarden[naam])[i] ?? ""} aria-invalid={fouten[naam] ? true : undefined} className={VAK} /></label>
+          ))}
+        </div>
+      ))}
+    </Veldgroep>
+  );
+}

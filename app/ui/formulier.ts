@@ -1,0 +1,84 @@
+import { z } from "zod";
+
+/** What somebody typed, by field name. */
+export type Waarden = Record<string, string | string[]>;
+/** A form as it is shown: what is in the fields, and what is wrong with them. */
+export type Formulierstaat = { waarden: Waarden; fouten: Record<string, string> };
+export type Gelezen<T> = { ok: true; data: T; waarden: Waarden } | { ok: false; staat: Formulierstaat };
+
+/** Reads a posted form by its schema: the data, or the form with a sentence at each wrong field and everything that was typed. */
+export function leesFormulier<S extends z.ZodType>(formulier: FormData, schema: S): Gelezen<z.output<S>> {
+  const ruw = waardenUit(formulier);
+  const uitkomst = schema.safeParse(ruw);
+  const waarden = zonderStuurtekens(ruw);
+  if (uitkomst.success) return { ok: true, data: uitkomst.data, waarden };
+  const fouten: Record<string, string> = {};
+  for (const { path, message } of uitkomst.error.issues) fouten[String(path[0] ?? "formulier")] ??= message;
+  return { ok: false, staat: { waarden, fouten } };
+}
+
+/** The same form again with a refusal that came from the act, at a field or (at "formulier") above them all. */
+export const metFout = (waarden: Waarden, [veld, zin]: readonly [veld: string, zin: string]): Formulierstaat => ({ waarden, fouten: { [veld]: zin } });
+
+export const leegFormulier = (waarden: Waarden = {}): Formulierstaat => ({ waarden, fouten: {} });
+
+function waardenUit(formulier: FormData): Waarden {
+  const waarden: Waarden = {};
+  for (const naam of new Set(formulier.keys())) {
+    const alle = formulier.getAll(naam).filter((waarde) => typeof waarde === "string");
+    if (alle.length > 0) waarden[naam] = alle.length === 1 ? alle[0]! : alle;
+  }
+  return waarden;
+}
+
+// eslint-disable-next-line no-control-regex -- these are exactly the characters that are refused
+const STUURTEKENS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u0080-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/g;
+
+function zonderStuurtekens(waarden: Waarden): Waarden {
+  const schoon = (tekst: string) => tekst.replace(STUURTEKENS, "");
+  return Object.fromEntries(Object.entries(waarden).map(([naam, waarde]) => [naam, Array.isArray(waarde) ? waarde.map(schoon) : schoon(waarde)]));
+}
+
+const enkel = (waarde: unknown) => (Array.isArray(waarde) ? waarde.at(-1) : (waarde ?? ""));
+const meer = (waarde: unknown) => (waarde === undefined ? [] : Array.isArray(waarde) ? waarde : [waarde]);
+
+/** One line or more of text, trimmed; control characters are refused, not swallowed. */
+export function tekstveld({ verplicht, max = 200 }: { verplicht?: string; max?: number } = {}) {
+  return z.preprocess(enkel, z.string()).transform((tekst, ctx) => {
+    const schoon = tekst.normalize("NFC").replace(/\r\n?/g, "\n").trim();
+    const bezwaar = STUURTEKENS.test(schoon) ? STUURTEKEN_ZIN : schoon === "" && verplicht ? verplicht : schoon.length > max ? `Dit is te lang: ${schoon.length.toLocaleString("nl-NL")} tekens. Er passen er ${max.toLocaleString("nl-NL")}.` : null;
+    STUURTEKENS.lastIndex = 0;
+    if (bezwaar) ctx.addIssue({ code: "custom", message: bezwaar });
+    return schoon;
+  });
+}
+
+const STUURTEKEN_ZIN = "Hier stonden onzichtbare stuurtekens in. Wij hebben ze weggehaald; kijk de tekst na en sla opnieuw op.";
+
+/** A whole number within bounds, "1.200" too; null when empty. */
+export function getalveld({ min = 0, max, zin }: { min?: number; max: number; zin: string }) {
+  return tekstveld({ max: 50 }).transform((tekst, ctx) => {
+    if (tekst === "") return null;
+    const getal = /^-?\d{1,3}(\.?\d{3})*$/.test(tekst) ? Number(tekst.replaceAll(".", "")) : NaN;
+    if (!(getal >= min && getal <= max)) ctx.addIssue({ code: "custom", message: zin });
+    return getal;
+  });
+}
+
+/** One of a fixed set; null when empty and not `verplicht`. */
+export function keuzeveld<K extends string>(keuzes: readonly K[], zin: string, verplicht = false) {
+  return z.preprocess(enkel, z.string()).transform((tekst, ctx): K | null => {
+    if (tekst === "" && !verplicht) return null;
+    if (!keuzes.includes(tekst as K)) ctx.addIssue({ code: "custom", message: zin });
+    return tekst as K;
+  });
+}
+
+/** Any number of a set: repeated fields, or one field with commas between (as the choice between two versions sends it). */
+export const meerkeuzeveld = () => z.preprocess(meer, z.array(z.string().max(2000))).transform((lijst) => [...new Set(lijst.flatMap((waarde) => waarde.split(",")).filter(Boolean))]);
+
+/** A list of fields of one name, in order, empty ones kept, for rows of fields. */
+export const rijveld = (max: number) => z.preprocess(meer, z.array(tekstveld({ max })).max(50, "Dit zijn te veel regels."));
+
+/** The version of the record that the form was made from. */
+export const versieveld = z.preprocess(enkel, z.coerce.number().int().nonnegative().catch(0));

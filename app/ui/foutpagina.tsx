@@ -1,0 +1,26 @@
+import { isRouteErrorResponse, Link, useRouteError } from "@remix-run/react";
+import { Knoplink } from "./knop";
+import { useVerzoek } from "./verzoek";
+
+const KOPPEN: Record<number, string> = { 400: "Dit kunnen wij niet lezen", 401: "Log eerst in", 403: "Dit mag u niet", 404: "Niet gevonden", 405: "Dit kan hier niet", 413: "Dit is te groot" };
+
+/** What a person sees when something went wrong: a sentence, a way on, and for a bug the number under which it was logged. */
+export function Foutpagina() {
+  const fout = useRouteError();
+  const { verzoeknummer } = useVerzoek();
+  const weigering = isRouteErrorResponse(fout) ? fout : null;
+  return (
+    <div className="max-w-2xl">
+      <h1 className="mb-3 text-3xl">{weigering ? (KOPPEN[weigering.status] ?? "Dit lukte niet") : "Er ging iets mis"}</h1>
+      {weigering
+        ? <p>{zin(weigering)}</p>
+        : <p>Dat ligt niet aan u. Wat al was opgeslagen, staat er nog. Probeer het opnieuw; blijft het misgaan, meld het dan bij de beheerder{verzoeknummer && <> met het nummer <strong>{verzoeknummer}</strong></>}.</p>}
+      <div className="mt-6 flex items-center gap-5"><Knoplink naar="/" soort="primair">Naar de startpagina</Knoplink>{weigering?.status === 401 && <Link to="/inloggen">Inloggen</Link>}</div>
+    </div>
+  );
+}
+
+function zin({ status, data }: { status: number; data: unknown }): string {
+  if (typeof data === "string" && data && !/^Error: /.test(data)) return data;
+  return status === 404 ? "Deze pagina bestaat niet." : "Dit verzoek kon niet worden uitgevoerd.";
+}

@@ -1,0 +1,59 @@
+const tekst = { type: "string" };
+const getal = { type: "integer" };
+const ofNull = (type: string) => ({ type: [type, "null"] });
+const lijst = (items: object) => ({ type: "array", items });
+const object = (properties: Record<string, object>) => ({ type: "object", required: Object.keys(properties), properties });
+const json = (schema: object) => ({ "application/json": { schema } });
+const probleem = (description: string) => ({ description, content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Probleem" } } } });
+const versiekop = { "API-Version": { schema: tekst, description: "Versie van de API." } };
+
+const aantallen = { projecten: getal, opgeleverd: getal, lopend: getal, gestopt: getal };
+
+/** The description of the API (OpenAPI 3.1), served at /api/v1/openapi.json. A test holds the answers against it. */
+export const OPENAPI = {
+  openapi: "3.1.0",
+  info: { title: "Spoorboekje", version: "1.0.0", description: "Gepubliceerde tussenrapportages zijn voor iedereen te lezen; concepten met een bearer-token of een sessie.", license: { name: "EUPL-1.2", identifier: "EUPL-1.2" } },
+  servers: [{ url: "/api/v1" }],
+  security: [{}, { bearer: [] }],
+  paths: {
+    "/tussenrapportages": {
+      get: { operationId: "listTussenrapportages", summary: "De tussenrapportages die u mag lezen, de nieuwste eerst", responses: { 200: { description: "De lijst", headers: versiekop, content: json(object({ items: lijst({ $ref: "#/components/schemas/Rapportverwijzing" }) })) }, 401: probleem("Het token is niet geldig") } },
+    },
+    "/tussenrapportages/{halfjaar}": {
+      get: {
+        operationId: "getTussenrapportage",
+        summary: "Eén tussenrapportage: wat is vastgesteld, of van een concept de gegevens van vandaag",
+        parameters: [
+          { name: "halfjaar", in: "path", required: true, schema: { type: "string", pattern: "^(19|20)\\d{2}-h[12]$" }, example: "2021-h2" },
+          { name: "uitgave", in: "query", schema: { type: "integer", minimum: 1 }, description: "Een bepaalde uitgave; zonder dit de laatste die is gepubliceerd." },
+        ],
+        responses: { 200: { description: "De rapportage", headers: versiekop, content: json({ $ref: "#/components/schemas/Tussenrapportage" }) }, 400: probleem("Het halfjaar is niet te lezen"), 401: probleem("Het token is niet geldig"), 404: probleem("Er is er geen die u mag lezen") },
+      },
+    },
+  },
+  components: {
+    securitySchemes: { bearer: { type: "http", scheme: "bearer" } },
+    schemas: {
+      Probleem: object({ type: tekst, title: tekst, status: getal, detail: tekst }),
+      Rapportverwijzing: object({ periode: tekst, label: tekst, editie: getal, status: { $ref: "#/components/schemas/Status" }, versie: getal, url: tekst }),
+      Status: { type: "string", enum: ["concept", "vastgesteld", "gepubliceerd"] },
+      Projectregel: object({ code: tekst, titel: tekst, omschrijving: tekst, wanneer: tekst, stand: { type: "string", enum: ["opgeleverd", "lopend", "gestopt"] }, opdrachtgevers: lijst(tekst), opgenomen: { type: "string", enum: ["regel", "besluit"] }, reden: tekst, publicaties: lijst(object({ titel: tekst, url: tekst })) }),
+      Onderdeel: object({
+        sleutel: { type: "string", enum: ["basisdienstverlening", "aanvullende-dienstverlening", "regionale-bijdragen", "smartdatacenter"] },
+        titel: tekst,
+        groepen: lijst(object({ titel: ofNull("string"), projecten: lijst({ $ref: "#/components/schemas/Projectregel" }) })),
+        verhalen: lijst(object({ code: tekst, titel: tekst, tekst, uitgevoerdDoor: tekst, afbeelding: { anyOf: [object({ url: tekst, alt: tekst }), { type: "null" }] } })),
+      }),
+      Kerncijfers: object({ ...aantallen, naGeplandeDatum: getal, herpland: getal, verhalen: getal, perDienstverlening: lijst(object({ sleutel: tekst, titel: tekst, ...aantallen })), perOpdrachtgever: lijst(object({ naam: tekst, projecten: getal })), vorige: { anyOf: [object(aantallen), { type: "null" }] } }),
+      Tussenrapportage: object({
+        periode: tekst, label: tekst, peildatum: { type: "string", format: "date" }, editie: getal, status: { $ref: "#/components/schemas/Status" }, versie: getal,
+        correctie: ofNull("string"), opmerking: ofNull("string"), vastgesteldOp: ofNull("string"), gepubliceerdOp: ofNull("string"), sha256: ofNull("string"),
+        kerncijfers: { $ref: "#/components/schemas/Kerncijfers" },
+        onderdelen: lijst({ $ref: "#/components/schemas/Onderdeel" }),
+        veranderingen: lijst({ type: "object", required: ["soort", "code", "titel"], properties: { soort: tekst, code: tekst, titel: tekst, van: tekst, naar: tekst, reden: tekst } }),
+        vorige: { anyOf: [object({ halfjaar: tekst, label: tekst }), { type: "null" }] },
+        documenten: object({ pdf: tekst, docx: tekst, xlsx: tekst, csv: tekst }),
+      }),
+    },
+  },
+};

@@ -1,0 +1,109 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { inTransactie, prisma, type Transactie } from "~/database/prisma.server";
+import { zoektekst } from "~/dienstverlening/project";
+import { rapportageUitAdres, tussenrapportageBeginnen } from "~/dienstverlening/tussenrapportage.server";
+import { tussenrapportageVaststellen } from "~/dienstverlening/vaststellen.server";
+import { afbeeldingLezen, bewaarAfbeelding } from "~/documenten/afbeelding.server";
+import { pngVan } from "~/documenten/png.server";
+import { listUitgaven, publiceer } from "~/documenten/uitgave.server";
+import { legVast, type Door } from "~/logboek/logboek.server";
+import { datumVoorDatabase } from "~/periode/datum";
+import { datumUitTekst } from "~/periode/datum-met-precisie";
+import { halfjaarVanSleutel } from "~/periode/halfjaar";
+import { vandaag } from "~/periode/klok.server";
+import { organisaties } from "./organisaties";
+import { eerdereProjecten, projecten } from "./projecten";
+import type { VoorbeeldOplevering, VoorbeeldProject, VoorbeeldVerhaal } from "./soorten";
+import { besluiten, tussenrapportages } from "./tussenrapportages";
+import { verhalen } from "./verhalen";
+
+const DOOR: Door = { id: null, naam: "Voorbeeldgegevens" };
+
+/** Loads the Drechtsteden example into an empty database, whole or not at all; false when there is something in it already. */
+export async function laadVoorbeeld(medewerkerId: string | null = null): Promise<boolean> {
+  if ((await prisma.organisatie.count()) > 0 || (await prisma.project.count()) > 0) return false;
+  const afbeeldingen = await leesAfbeeldingen();
+  await inTransactie(async (tx) => {
+    await tx.organisatie.createMany({ data: organisaties });
+    for (const project of [...projecten, ...eerdereProjecten]) await maakProject(tx, project, medewerkerId);
+    for (const { afbeelding } of afbeeldingen.values()) await bewaarAfbeelding(tx, afbeelding);
+    for (const verhaal of verhalen) await maakVerhaal(tx, verhaal, afbeeldingen);
+  });
+  for (const rapportage of tussenrapportages) await maakRapportage(rapportage);
+  return true;
+}
+
+async function maakProject(tx: Transactie, project: VoorbeeldProject, medewerkerId: string | null) {
+  const { opdrachtgevers, opleveringen, offerte, stopzetting, medewerker, publicaties, startdatum, aangemaaktOp, bijgewerktOp, ...velden } = project;
+  await tx.project.create({
+    data: {
+      ...velden,
+      isVoorbeeld: true,
+      zoektekst: zoektekst(project.code, project.titel, project.omschrijving),
+      startdatum: datumVoorDatabase(startdatum),
+      offerteAangevraagdOp: datumVoorDatabase(offerte?.aangevraagd ?? null),
+      offerteUitgebrachtOp: datumVoorDatabase(offerte?.uitgebracht ?? null),
+      offerteAkkoordOp: datumVoorDatabase(offerte?.akkoord ?? null),
+      aangemaaktOp: overdag(aangemaaktOp),
+      bijgewerktOp: overdag(bijgewerktOp),
+      opdrachtgevers: { connect: opdrachtgevers.map((naam) => ({ naam })) },
+      uitvoerders: { connect: medewerker && medewerkerId ? [{ id: medewerkerId }] : [] },
+      publicaties: { create: publicaties ?? [] },
+      opleveringen: { create: opleveringen.map(opleveringData) },
+      stopzettingen: { create: stopzetting ? [{ ...stopzetting, vanaf: datumVoorDatabase(stopzetting.vanaf), doorNaam: DOOR.naam }] : [] },
+    },
+  });
+  await legVast(tx, { door: DOOR, gebeurtenis: "project-gemaakt", onderwerp: "project", onderwerpId: project.code, omschrijving: "laadden het project" });
+}
+
+function opleveringData({ omschrijving = "", gepland, opgeleverd, herplanningen = [] }: VoorbeeldOplevering) {
+  const [plan, klaar] = [lees(gepland), opgeleverd ? lees(opgeleverd) : null];
+  const data = herplanningen.map(({ van, reden, op }, i) => {
+    const [vanDatum, naarDatum] = [lees(van), lees(herplanningen[i + 1]?.van ?? gepland)];
+    return { vanOp: datumVoorDatabase(vanDatum.op), vanPrecisie: vanDatum.precisie, naarOp: datumVoorDatabase(naarDatum.op), naarPrecisie: naarDatum.precisie, reden, op: overdag(op), doorNaam: DOOR.naam };
+  });
+  return { omschrijving, geplandOp: datumVoorDatabase(plan.op), geplandPrecisie: plan.precisie, opgeleverdOp: datumVoorDatabase(klaar?.op ?? null), opgeleverdPrecisie: klaar?.precisie ?? null, herplanningen: { create: data } };
+}
+
+type Gelezen = Map<string, { afbeelding: Extract<Awaited<ReturnType<typeof afbeeldingLezen>>, { ok: true }>["afbeelding"] }>;
+
+async function leesAfbeeldingen(): Promise<Gelezen> {
+  const gelezen: Gelezen = new Map();
+  for (const bestand of verhalen.flatMap(({ afbeelding }) => afbeelding?.bestand ?? [])) {
+    const svg = await readFile(path.join(import.meta.dirname, "afbeeldingen", path.basename(bestand)), "utf8");
+    const uitkomst = await afbeeldingLezen(pngVan(svg, 1));
+    if (!uitkomst.ok) throw new Error(`Example image ${bestand} cannot be read`);
+    gelezen.set(bestand, uitkomst);
+  }
+  return gelezen;
+}
+
+async function maakVerhaal(tx: Transactie, { project: code, afbeelding, ...velden }: VoorbeeldVerhaal, afbeeldingen: Gelezen) {
+  const { id: projectId } = await tx.project.findUniqueOrThrow({ where: { code }, select: { id: true } });
+  await tx.verhaal.create({ data: { ...velden, projectId, afbeeldingId: afbeelding ? afbeeldingen.get(afbeelding.bestand)!.afbeelding.id : null, alt: afbeelding?.alt ?? null } });
+}
+
+/** The first of the two is frozen and published, as it would have been; the second is the concept to work on. */
+async function maakRapportage({ halfjaar: sleutel, ...teksten }: (typeof tussenrapportages)[number]) {
+  const halfjaar = halfjaarVanSleutel(sleutel)!;
+  await tussenrapportageBeginnen(DOOR, halfjaar, teksten);
+  const { rapportage } = await rapportageUitAdres(sleutel);
+  for (const { project: code, soort, reden } of besluiten.filter((besluit) => besluit.halfjaar === sleutel)) {
+    const { id: projectId } = await prisma.project.findUniqueOrThrow({ where: { code }, select: { id: true } });
+    await prisma.rapportbesluit.create({ data: { tussenrapportageId: rapportage.id, projectId, soort, reden, doorNaam: DOOR.naam } });
+  }
+  if (sleutel !== tussenrapportages[0]?.halfjaar) return;
+  const uitkomst = await tussenrapportageVaststellen(DOOR, halfjaar, rapportage, "Voorbeeld van een eerdere rapportage.", vandaag());
+  const [uitgave] = await listUitgaven(`tussenrapportages/${sleutel}`);
+  if (!uitkomst.ok || !uitgave) throw new Error(`The example report ${sleutel} cannot be frozen`);
+  await publiceer(DOOR, uitgave);
+}
+
+const overdag = (datum: string) => new Date(`${datum}T10:00:00Z`);
+
+function lees(tekst: string) {
+  const datum = datumUitTekst(tekst);
+  if (!datum) throw new Error(`"${tekst}" in the example data is no date`);
+  return datum;
+}

@@ -1,0 +1,52 @@
+import path from "node:path";
+import { createRequestHandler, type GetLoadContextFunction } from "@remix-run/express";
+import type { ServerBuild } from "@remix-run/node";
+import compression from "compression";
+import express from "express";
+import type { Logger } from "pino";
+import { gezondheid } from "./gezondheid";
+import { alleenVanHier, nietTeGroot, veiligheidskoppen, verzoeknummer } from "./veiligheid";
+
+declare module "@remix-run/node" {
+  interface AppLoadContext {
+    nonce: string;
+    verzoeknummer: string;
+    /** The address of the browser, for limiting login attempts. */
+    adres: string;
+    meldFout: (fout: unknown) => void;
+  }
+}
+
+type Opties = { build: ServerBuild | (() => Promise<ServerBuild>); databaseUrl: string; logger: Logger; ontwikkeling?: express.RequestHandler };
+
+/** The web server around the application: safety first, then files, then Remix. */
+export function createApp({ build, databaseUrl, logger, ontwikkeling }: Opties): express.Express {
+  const app = express();
+  app.disable("x-powered-by");
+  app.set("trust proxy", Number(process.env.TRUST_PROXY ?? 0)); // how many proxies stand before us
+  app.use(verzoeknummer, log(logger), veiligheidskoppen({ ontwikkeling: Boolean(ontwikkeling) }));
+  app.use(gezondheid(databaseUrl));
+  app.use(alleenVanHier, nietTeGroot);
+  app.use(compression());
+  if (ontwikkeling) app.use(ontwikkeling);
+  const client = path.join(import.meta.dirname, "../build/client");
+  app.use("/assets", express.static(path.join(client, "assets"), { immutable: true, maxAge: "1y", index: false, fallthrough: false }));
+  app.use(express.static(client, { maxAge: "1h", index: false }));
+  const getLoadContext: GetLoadContextFunction = (request, response) => ({
+    nonce: response.locals.nonce as string,
+    verzoeknummer: response.locals.nummer as string,
+    adres: request.ip ?? "onbekend",
+    meldFout: (fout) => logger.error({ nummer: response.locals.nummer as string, fout: fout instanceof Error ? { naam: fout.name, stapel: fout.stack?.split("\n").slice(fout.message.split("\n").length) } : "onbekend" }, "fout"),
+  });
+  app.all("*", createRequestHandler({ build, getLoadContext }));
+  return app;
+}
+
+/** One line per request: method, path without its query, status and milliseconds; no names, addresses or typed text. */
+function log(logger: Logger): express.RequestHandler {
+  return (request, response, next) => {
+    const begin = performance.now();
+    response.once("finish", () => logger.info({ nummer: response.locals.nummer as string, methode: request.method, pad: request.path, status: response.statusCode, ms: Math.round(performance.now() - begin) }, "verzoek"));
+    next();
+  };
+}
