@@ -24,19 +24,22 @@ await voerUit(async () => {
   await eisVrijePoort(instellingen);
   stap(instellingen.databaseUrl ? "Database van DATABASE_URL bijwerken" : `Database starten in ${instellingen.dataDir}`);
   const database = await bereidDatabaseVoor(instellingen);
-  stopNetjes([async () => stopServer?.(), sluitDatabase, database.stop]);
+  const stoppen = [sluitDatabase, database.stop];
+  stopNetjes(stoppen);
   stap("Voorbeeld van de Drechtsteden laden");
   const geladen = await laadVoorbeeld(await maakDemoAccounts());
   if (!geladen) console.log("  stond er al; er is niets veranderd");
   stap("Tussenrapportage over 2021-h2 schrijven");
   await schrijfRapportage("2021-h2");
-  const stopServer = await serveer(instellingen, database.url);
+  stoppen.unshift(await serveer(instellingen, database.url));
   console.log(`\nSpoorboekje draait op http://localhost:${instellingen.port}\n\nLog in met wachtwoord ${DEMO_WACHTWOORD} als:`);
   for (const rol of ALLE_ROLLEN) console.log(`  ${adresVan(rol)}`);
   console.log("\nStoppen: Ctrl-C");
 });
 
-const stap = (wat: string) => console.log(`→ ${wat}`);
+function stap(wat: string) {
+  console.log(`→ ${wat}`);
+}
 
 /** Writes a report in all its forms: what was frozen, or of a concept what it says today. */
 async function schrijfRapportage(sleutel: string) {
