@@ -6,12 +6,12 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import readline from "node:readline";
 import { PGlite } from "@electric-sql/pglite";
-import { PGLiteSocketServer } from "@electric-sql/pglite-socket";
 import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import { unaccent } from "@electric-sql/pglite/contrib/unaccent";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
 import pg from "pg";
+import { openPoort } from "../server/postgres-poort.mjs";
 
 const argv = process.argv.slice(2);
 if (argv.includes("--version")) { console.log("schema-engine-wasm 7.10.0"); process.exit(0); }
@@ -43,12 +43,10 @@ const factory = {
   connect: () => connect({ connectionString: url }),
   async connectToShadowDb() { // the shadow database is an in-memory PGlite: nothing is created on the real server
     const db = await PGlite.create({ extensions: { pg_trgm, unaccent } });
-    const server = new PGLiteSocketServer({ db, port: 0, host: "127.0.0.1" });
-    const up = new Promise((ok) => server.addEventListener("listening", (e) => ok(e.detail)));
-    await server.start(); const { port } = await up;
-    const conn = await connect({ host: "127.0.0.1", port, user: "postgres", password: "postgres", database: "postgres" });
+    const { url, sluit } = await openPoort(db);
+    const conn = await connect({ connectionString: url });
     const dispose = conn.dispose.bind(conn);
-    conn.dispose = async () => { await dispose(); await server.stop(); await db.close(); };
+    conn.dispose = async () => { await dispose(); await sluit(); await db.close(); };
     return conn;
   },
 };

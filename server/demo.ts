@@ -14,7 +14,7 @@ import { readInstellingen } from "./instellingen";
 import { bereidDatabaseVoor, eisVrijePoort, serveer, stopNetjes, voerUit } from "./server";
 
 // The second half of `npm run demo` (scripts/demo.mjs installs and builds): example, documents, server.
-const OUTPUT = path.resolve("output");
+const OUTPUT = path.resolve(process.env.OUTPUT_DIR ?? "output");
 
 await voerUit(async () => {
   process.env.NODE_ENV = "production";

@@ -1,12 +1,12 @@
-// The embedded PostgreSQL: PGlite behind its socket server, in a process of its own, on the loopback interface.
+// The embedded PostgreSQL: PGlite behind a socket (postgres-poort.mjs), in a process of its own, on the loopback interface.
 // Its parent speaks to it over IPC and it stops when the parent is gone. Decision: docs/decisions/0001.
 import { mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { PGlite } from "@electric-sql/pglite";
-import { PGLiteSocketServer } from "@electric-sql/pglite-socket";
 import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import { unaccent } from "@electric-sql/pglite/contrib/unaccent";
 import { tryLock } from "fs-native-extensions";
+import { openPoort } from "./postgres-poort.mjs";
 
 const folder = path.resolve(process.argv[2] ?? "data");
 const addressFile = path.join(folder, "database.json");
@@ -22,25 +22,18 @@ if (!tryLock(lock)) {
 }
 
 process.on("SIGINT", () => {}); // Ctrl-C reaches the whole group; the parent decides when the database goes.
-process.on("SIGTERM", stop);
-process.on("disconnect", stop);
 
 const db = await PGlite.create({ dataDir: path.join(folder, "postgres"), extensions: { pg_trgm, unaccent } });
-const server = new PGLiteSocketServer({ db, host: "127.0.0.1", port: 0, maxConnections: 50 });
-server.addEventListener("listening", ({ detail }) => {
-  const url = `postgresql://postgres:postgres@127.0.0.1:${detail.port}/postgres`;
-  writeFileSync(addressFile, JSON.stringify({ pid: process.pid, url }), { mode: 0o600 });
-  say({ soort: "klaar", url });
-});
-await server.start();
+const { url, sluit } = await openPoort(db);
+writeFileSync(addressFile, JSON.stringify({ pid: process.pid, url }), { mode: 0o600 });
+say({ soort: "klaar", url });
+process.once("SIGTERM", stop);
+process.once("disconnect", stop);
 
-let stopping = false;
 async function stop() {
-  if (stopping) return;
-  stopping = true;
   rmSync(addressFile, { force: true });
-  await server?.stop();
-  await db?.close();
+  await sluit();
+  await db.close();
   process.exit(0);
 }
 

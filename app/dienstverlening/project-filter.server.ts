@@ -31,6 +31,7 @@ export function statusfilter(status: Projectstatus, dag: Datum): Waar {
   const afgerond = afgerondfilter(dag);
   const offerte: Waar = { dienstverlening: "aanvullend", offerteAangevraagdOp: { lte: op }, OR: [{ offerteAkkoordOp: null }, { offerteAkkoordOp: { gt: op } }] };
   const begonnen: Waar = { OR: [{ startdatum: { lte: op } }, { opleveringen: { some: { opgeleverdOp: { lte: op } } } }] };
+  const nietBegonnen: Waar = { OR: [{ startdatum: null }, { startdatum: { gt: op } }], opleveringen: { none: { opgeleverdOp: { lte: op } } } };
   switch (status) {
     case "vervallen":
       return gestopt("vervallen");
@@ -41,9 +42,9 @@ export function statusfilter(status: Projectstatus, dag: Datum): Waar {
     case "offerte":
       return { AND: [offerte, { NOT: [gestopt()] }, { NOT: [afgerond] }] };
     case "lopend":
-      return { AND: [begonnen, { NOT: [gestopt()] }, { NOT: [afgerond] }, { NOT: [offerte] }] };
+      return { AND: [begonnen, { NOT: [gestopt()] }, { NOT: [afgerond] }, nietInOfferte(dag)] };
     case "gepland":
-      return { AND: [{ NOT: [begonnen] }, { NOT: [gestopt()] }, { NOT: [afgerond] }, { NOT: [offerte] }] };
+      return { AND: [nietBegonnen, { NOT: [gestopt()] }, { NOT: [afgerond] }, nietInOfferte(dag)] };
   }
 }
 
@@ -53,7 +54,7 @@ export function halfjaarFilter(halfjaar: Halfjaar): Waar {
   const laatste = datumVoorDatabase(peildatum(halfjaar));
   const ervoor = datumVoorDatabase(dagVoor(halfjaar));
   const steeds: Waar = { stopzettingen: { some: { vanaf: { lte: ervoor }, OR: [{ opgehevenOp: null }, { opgehevenOp: { gt: laatste } }] } } };
-  const liep: Waar = { AND: [{ startdatum: { lte: laatste } }, { NOT: [statusfilter("afgerond", dagVoor(halfjaar))] }, { NOT: [statusfilter("offerte", peildatum(halfjaar))] }, { NOT: [steeds] }] };
+  const liep: Waar = { AND: [{ startdatum: { lte: laatste } }, { NOT: [afgerondfilter(dagVoor(halfjaar))] }, nietInOfferte(peildatum(halfjaar)), { NOT: [steeds] }] };
   return { OR: [{ opleveringen: { some: { opgeleverdOp: { gte: eerste, lte: laatste } } } }, liep] };
 }
 
@@ -65,6 +66,12 @@ const afgerondfilter = (dag: Datum): Waar => ({
   frequentie: null,
   opleveringen: { some: {}, none: { OR: [{ opgeleverdOp: null }, { opgeleverdOp: { gt: datumVoorDatabase(dag) } }] } },
 });
+
+/** Written out, because in SQL the opposite of a comparison with an empty date is not true but unknown. */
+function nietInOfferte(dag: Datum): Waar {
+  const op = datumVoorDatabase(dag);
+  return { OR: [{ dienstverlening: { not: "aanvullend" } }, { offerteAangevraagdOp: null }, { offerteAangevraagdOp: { gt: op } }, { offerteAkkoordOp: { lte: op } }] };
+}
 
 /** A typed % or _ is a character, not a pattern. */
 const letterlijk = (woord: string) => woord.replace(/[\\%_]/g, "\\$&");

@@ -22,6 +22,7 @@ export type Projectvelden = {
 
 /** A project as a person reads it, field by field: for the logboek and for choosing between two versions. */
 export function projectLeesbaar(project: Projectvelden): Leesbaar {
+  const getal = (waarde: number) => waarde.toLocaleString("nl-NL");
   const dag = (datum: Datum | null) => (datum ? datumVoluit(datum) : "");
   return {
     Titel: project.titel,
@@ -35,8 +36,8 @@ export function projectLeesbaar(project: Projectvelden): Leesbaar {
     "Offerte aangevraagd": dag(project.offerteAangevraagdOp),
     "Offerte uitgebracht": dag(project.offerteUitgebrachtOp),
     "Offerte akkoord": dag(project.offerteAkkoordOp),
-    Uren: project.uren === null ? "" : String(project.uren),
-    Budget: project.budget === null ? "" : `€ ${project.budget}`,
+    Uren: project.uren === null ? "" : getal(project.uren),
+    Budget: project.budget === null ? "" : `€ ${getal(project.budget)}`,
     Publicaties: project.publicaties.map(({ titel, url }) => `${titel} (${url})`).join(", "),
   };
 }

@@ -57,11 +57,12 @@ export function geldtOp({ vanaf, opgehevenOp }: Stopzetting, op: Datum): boolean
 }
 
 /** A recurring product is never finished; everything else is once all its opleveringen are delivered. */
-function isAfgerond({ frequentie, opleveringen }: VoorStatus, op: Datum): boolean {
+export function isAfgerond({ frequentie, opleveringen }: VoorStatus, op: Datum): boolean {
   return frequentie === null && opleveringen.length > 0 && opleveringen.every((oplevering) => isOpgeleverd(oplevering, op));
 }
 
-function isInOfferte(project: VoorStatus, op: Datum): boolean {
+/** Asked for, and not agreed on yet. */
+export function isInOfferte(project: VoorStatus, op: Datum): boolean {
   return project.dienstverlening === "aanvullend" && isUiterlijk(project.offerteAangevraagdOp, op) && !isUiterlijk(project.offerteAkkoordOp, op);
 }
 

@@ -28,22 +28,23 @@ export function ProjectTabel({ rijen, sorteer, aflopend }: { rijen: readonly Pro
   const kop = (sleutel: Sortering, breedte?: string) => ({
     naam: SORTERINGEN[sleutel],
     breedte,
+    kort: sleutel !== "titel",
     kop: <Sorteerkop naam={SORTERINGEN[sleutel]} sleutel={sleutel} huidig={sorteer} aflopend={aflopend} />,
     sorteer: sorteer === sleutel ? (aflopend ? ("descending" as const) : ("ascending" as const)) : undefined,
   });
   return (
     <Tabel
       bijschrift={<span className="sr-only">Projecten</span>}
-      kolommen={[kop("titel", "w-[34%]"), kop("code"), { kop: "Opdrachtgevers", naam: "Opdrachtgevers" }, { kop: "Status", naam: "Status" }, { kop: "Oplevering", naam: "Oplevering" }, kop("bijgewerkt")]}
+      kolommen={[kop("titel", "w-[32%]"), kop("code"), { kop: "Opdrachtgevers", naam: "Opdrachtgevers" }, { kop: "Status", naam: "Status" }, { kop: "Oplevering", naam: "Oplevering", kort: true }, kop("bijgewerkt")]}
       rijen={rijen.map((rij) => ({
         sleutel: rij.code,
         cellen: [
           <span key="t"><Link to={`/projecten/${rij.code}`} className="font-semibold">{rij.titel}</Link><br /><span className="text-[0.9rem] text-zacht">{rij.dienstverlening}</span></span>,
-          <span key="c" className="whitespace-nowrap">{rij.code}</span>,
+          rij.code,
           rij.opdrachtgevers.length > 3 ? `${rij.opdrachtgevers.slice(0, 2).join(", ")} en ${rij.opdrachtgevers.length - 2} andere` : rij.opdrachtgevers.join(", "),
           <span key="s"><Projectstatusmerk status={rij.status} />{rij.stil && <><br /><Statusmerk vorm="let">Stil</Statusmerk></>}</span>,
           rij.oplevering,
-          <span key="b" className="whitespace-nowrap">{datumKort(rij.bijgewerktOp)}</span>,
+          datumKort(rij.bijgewerktOp),
         ],
       }))}
     />

@@ -110,7 +110,7 @@ function groepblokken(sleutel: Onderdeel["sleutel"], onderdeel: string, groep: O
 /** The SmartDataCenter names the municipalities beside its projects; elsewhere the group or the whole region says it. */
 function projectentabel(sleutel: Onderdeel["sleutel"], naam: string, projecten: Projectregel[], links: boolean): Tabel {
   const metGemeenten = sleutel === DIENSTVERLENINGEN.smartdatacenter.onderdeel;
-  const kolommen: Kolom[] = [{ kop: "Project", breedte: 2.6 }, { kop: "Wanneer", breedte: 1.2 }, ...(metGemeenten ? [{ kop: "Voor", breedte: 1.5 }] : []), { kop: "Omschrijving", breedte: metGemeenten ? 3 : 4 }];
+  const kolommen: Kolom[] = [{ kop: "Project", breedte: 2.6 }, { kop: "Wanneer", breedte: 1.6, kort: true }, ...(metGemeenten ? [{ kop: "Voor", breedte: 1.5 }] : []), { kop: "Omschrijving", breedte: metGemeenten ? 3 : 4 }];
   const rijen = projecten.map((project): Stuk[][] => [
     [{ tekst: project.titel, vet: true, link: links ? `/projecten/${project.code}` : undefined }],
     [{ tekst: project.wanneer }],

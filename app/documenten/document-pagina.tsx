@@ -53,7 +53,7 @@ function Documenttabel({ tabel: { bijschrift, kolommen, rijen } }: { tabel: Tabe
     <div className="mb-6">
       <UiTabel
         bijschrift={bijschrift}
-        kolommen={kolommen.map(({ kop, breedte }) => ({ kop, naam: kop, breedte: breedte >= 2.5 ? "min-w-48" : "min-w-24" }))}
+        kolommen={kolommen.map(({ kop, breedte, kort }) => ({ kop, naam: kop, kort, breedte: breedte >= 2.5 ? "min-w-48" : "min-w-24" }))}
         rijen={rijen.map((rij, i) => ({ sleutel: String(i), cellen: rij.map((stukken, j) => <Stukken key={j} stukken={stukken} />) }))}
       />
     </div>

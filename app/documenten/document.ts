@@ -3,7 +3,13 @@ import type { Datum } from "~/periode/datum";
 /** A run of text; `link` is an address on the web or, starting with "/", a page of this product. */
 export type Stuk = { tekst: string; vet?: boolean; cursief?: boolean; link?: string };
 
-export type Kolom = { kop: string; /** Share of the width. */ breedte: number };
+export type Kolom = {
+  kop: string;
+  /** Share of the width. */
+  breedte: number;
+  /** Short values that are not broken over lines where there is room. */
+  kort?: boolean;
+};
 export type Tabel = { bijschrift: string; kolommen: Kolom[]; rijen: Stuk[][][] };
 
 export type Blok =

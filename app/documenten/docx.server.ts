@@ -1,4 +1,4 @@
-import { AlignmentType, BorderStyle, Document as DocxDocument, ExternalHyperlink, Footer, HeadingLevel, ImageRun, LevelFormat, Packer, PageNumber, Paragraph, Table, TableCell, TableRow, TextRun, WidthType, type FileChild, type ParagraphChild } from "docx";
+import { AlignmentType, BorderStyle, Document as DocxDocument, ExternalHyperlink, Footer, HeadingLevel, ImageRun, LevelFormat, LineRuleType, Packer, PageNumber, Paragraph, Table, TableCell, TableRow, TextRun, WidthType, type FileChild, type ParagraphChild } from "docx";
 import type { Afbeeldingen, Blok, Document, Stuk, Tabel } from "./document";
 import { pngVan } from "./png.server";
 import { vasteZip } from "./vaste-zip.server";
@@ -16,7 +16,7 @@ export async function maakDocx(document: Document, afbeeldingen: Afbeeldingen): 
     lastModifiedBy: document.afzender,
     styles: {
       default: {
-        document: { run: { font: "Calibri", size: 22, color: "14213D", language: { value: "nl-NL" } }, paragraph: { spacing: { after: 140, line: 288 } } },
+        document: { run: { font: "Calibri", size: 22, color: "14213D", language: { value: "nl-NL" } }, paragraph: { spacing: { after: 140, line: 288, lineRule: LineRuleType.AUTO } } },
         title: { run: { size: 52, bold: true, color: "14213D" }, paragraph: { spacing: { after: 60 } } },
         heading1: { run: { size: 34, bold: true, color: "14213D" }, paragraph: { spacing: { before: 480, after: 160 }, keepNext: true } },
         heading2: { run: { size: 26, bold: true, color: "14213D" }, paragraph: { spacing: { before: 320, after: 120 }, keepNext: true } },
@@ -88,5 +88,5 @@ function tabel({ bijschrift: titel, kolommen, rijen }: Tabel): FileChild[] {
 
 function beeld(data: Uint8Array, type: "png" | "jpg", breedte: number, hoogte: number, alt: string): Paragraph {
   const schaal = Math.min(PUNTEN / breedte, 720 / hoogte, 1);
-  return new Paragraph({ keepNext: true, children: [new ImageRun({ type, data: Buffer.from(data), transformation: { width: Math.round(breedte * schaal), height: Math.round(hoogte * schaal) }, altText: { name: "Afbeelding", title: "", description: alt } })] });
+  return new Paragraph({ keepNext: true, spacing: { line: 240, lineRule: LineRuleType.AUTO }, children: [new ImageRun({ type, data: Buffer.from(data), transformation: { width: Math.round(breedte * schaal), height: Math.round(hoogte * schaal) }, altText: { name: "Afbeelding", title: "", description: alt } })] });
 }

@@ -80,7 +80,7 @@ function Projecten({ titel, rijen, adres }: { titel: string; rijen: Halfjaarover
     <Sectie titel={`${titel} (${rijen.length})`} verder={rijen.length > MAX ? { naar: adres, tekst: "Bekijk ze allemaal" } : undefined}>
       <Tabel
         bijschrift={<span className="sr-only">{titel} in dit halfjaar</span>}
-        kolommen={[{ kop: "Project", naam: "Project", breedte: "w-1/2" }, { kop: "Opdrachtgever", naam: "Opdrachtgever" }, { kop: "Status", naam: "Status" }, { kop: "Wanneer", naam: "Wanneer" }]}
+        kolommen={[{ kop: "Project", naam: "Project", breedte: "w-2/5" }, { kop: "Opdrachtgever", naam: "Opdrachtgever" }, { kop: "Status", naam: "Status" }, { kop: "Wanneer", naam: "Wanneer", kort: true }]}
         rijen={rijen.slice(0, MAX).map(({ code, titel, opdrachtgevers, status, wanneer }) => ({ sleutel: code, cellen: [<Link key="t" to={`/projecten/${code}`}>{titel}</Link>, opdrachtgevers.join(", "), <Projectstatusmerk key="s" status={status} />, wanneer] }))}
       />
     </Sectie>

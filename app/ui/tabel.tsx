@@ -1,7 +1,7 @@
 import { Link, useLocation } from "@remix-run/react";
 import type { ReactNode } from "react";
 
-export type Tabelkolom = { kop: ReactNode; /** The plain name, said before each value on a phone. */ naam: string; breedte?: string; sorteer?: "ascending" | "descending"; verborgen?: boolean };
+export type Tabelkolom = { kop: ReactNode; /** The plain name, said before each value on a phone. */ naam: string; breedte?: string; /** Values that stay on one line. */ kort?: boolean; sorteer?: "ascending" | "descending" };
 export type Tabelrij = { sleutel: string; cellen: ReactNode[] };
 
 /** The one table: a caption, header cells, and on a phone rows of label and value. */
@@ -14,7 +14,7 @@ export function Tabel({ bijschrift, kolommen, rijen }: { bijschrift: ReactNode; 
       </thead>
       <tbody>
         {rijen.map(({ sleutel, cellen }) => (
-          <tr key={sleutel}>{cellen.map((cel, i) => <td key={kolommen[i]?.naam ?? i} data-kop={kolommen[i]?.naam}>{cel}</td>)}</tr>
+          <tr key={sleutel}>{cellen.map((cel, i) => <td key={kolommen[i]?.naam ?? i} data-kop={kolommen[i]?.naam} className={kolommen[i]?.kort ? "md:whitespace-nowrap" : undefined}>{cel}</td>)}</tr>
         ))}
       </tbody>
     </table>

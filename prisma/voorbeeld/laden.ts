@@ -18,7 +18,7 @@ import type { VoorbeeldOplevering, VoorbeeldProject, VoorbeeldVerhaal } from "./
 import { besluiten, tussenrapportages } from "./tussenrapportages";
 import { verhalen } from "./verhalen";
 
-const DOOR: Door = { id: null, naam: "Voorbeeldgegevens" };
+const DOOR: Door = { id: null, naam: "Het voorbeeld" };
 
 /** Loads the Drechtsteden example into an empty database, whole or not at all; false when there is something in it already. */
 export async function laadVoorbeeld(medewerkerId: string | null = null): Promise<boolean> {
@@ -54,7 +54,7 @@ async function maakProject(tx: Transactie, project: VoorbeeldProject, medewerker
       stopzettingen: { create: stopzetting ? [{ ...stopzetting, vanaf: datumVoorDatabase(stopzetting.vanaf), doorNaam: DOOR.naam }] : [] },
     },
   });
-  await legVast(tx, { door: DOOR, gebeurtenis: "project-gemaakt", onderwerp: "project", onderwerpId: project.code, omschrijving: "laadden het project" });
+  await legVast(tx, { door: DOOR, gebeurtenis: "project-gemaakt", onderwerp: "project", onderwerpId: project.code, omschrijving: "maakte het project" });
 }
 
 function opleveringData({ omschrijving = "", gepland, opgeleverd, herplanningen = [] }: VoorbeeldOplevering) {

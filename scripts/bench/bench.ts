@@ -1,0 +1,240 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import http from "node:http";
+import net from "node:net";
+import os from "node:os";
+import path from "node:path";
+import { setTimeout as wacht } from "node:timers/promises";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import autocannon from "autocannon";
+import { strFromU8, unzipSync } from "fflate";
+import { prisma, sluitDatabase } from "~/database/prisma.server";
+import { readInstellingen, StartError } from "../../server/instellingen";
+import { bereidDatabaseVoor, voerUit } from "../../server/server";
+import { ACCOUNT, EEN_OP, vulBegin, vulProjecten, ZOEKWOORD } from "./gegevens";
+import { percentiel } from "./percentielen";
+
+// npm run bench [-- <number of projects>]: measures a built application on DATABASE_URL (an empty database), else on the embedded one.
+// It fails on a wrong answer, never on a time: a machine that does other work as well is slower, and says so in its own ratios.
+const AANTAL = Number(process.argv[2] ?? 3000);
+const KLEIN = AANTAL / 10;
+const PER_PAGINA = 25;
+const LIJST = `/projecten?zoek=${ZOEKWOORD}&status=lopend&dienstverlening=aanvullend`;
+const RAPPORT = "/tussenrapportages/2021-h2";
+const ZOALS_EEN_BROWSER = "gzip, deflate, br";
+
+type Antwoord = { status: number; headers: http.IncomingHttpHeaders; bytes: Buffer; inhoud: Buffer };
+type Gemeten = { p50: number; p95: number };
+
+const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
+const tabel: string[][] = [["wat", "p50", "p95", "doel", ""]];
+
+async function meetAlles(basis: string, app: ChildProcess, eigenPostgres: boolean) {
+  const [{ version = "" } = {}] = await prisma.$queryRaw<{ version: string }[]>`SELECT version()`;
+  console.log(`${eigenPostgres ? "DATABASE_URL" : "Ingebouwde database"}: ${version.split(",")[0]}; node ${process.version}; ${os.availableParallelism()} kernen`);
+  const wachtwoord = await vulBegin();
+  const seconden = await duur(() => vulProjecten(0, KLEIN));
+  await totGereed(basis, app);
+  const cookie = await logIn(basis, wachtwoord);
+  const haal = (pad: string, accept = ZOALS_EEN_BROWSER) => haalOp(basis + pad, { cookie, "accept-encoding": accept });
+
+  await ververs(eigenPostgres);
+  const lijstKlein = await meet(() => haal(LIJST), isLijst, 60);
+  const csvKlein = await meet(() => haal("/projecten/documenten/csv"), isCsv(KLEIN), 15);
+  console.log(`${AANTAL} projecten gevuld in ${((seconden + (await duur(() => vulProjecten(KLEIN, AANTAL)))) / 1000).toFixed(1)} s`);
+  await ververs(eigenPostgres);
+
+  const kaal = await meet(() => haal("/gezond"), ({ inhoud }) => inhoud.includes("gezond"), 200);
+  const leeg = await meet(() => haal("/account"), ({ inhoud }) => inhoud.includes(ACCOUNT.naam), 60);
+  const lijst = await meet(() => haal(LIJST), isLijst, 200);
+  const rapport = await meet(() => haal(RAPPORT), isRapport, 30);
+  const csv = await meet(() => haal("/projecten/documenten/csv"), isCsv(AANTAL), 25);
+  const pdf = await meet(() => haal(`${RAPPORT}/documenten/pdf`), isPdf, 9);
+  const docx = await meet(() => haal(`${RAPPORT}/documenten/docx`), isDocx, 9);
+  const perSeconde = await meetDrukte(basis + LIJST, cookie, await haal(LIJST));
+
+  tijd(`tussenrapportage, ${AANTAL / EEN_OP} projecten`, rapport, 150);
+  tijd("tussenrapportage, PDF", pdf, 800);
+  tijd("tussenrapportage, DOCX", docx, 1000);
+  tijd(`CSV van ${AANTAL} projecten`, csv, 100);
+  tijd(`gefilterde lijst, ${PER_PAGINA} van ${AANTAL}, 1 verbinding`, lijst, 8);
+  regel("gefilterde lijst, 10 verbindingen", `${perSeconde.toFixed(0)}/s`, "", "≥ 200/s", perSeconde >= 200);
+  for (const pad of ["/inloggen", "/", `${RAPPORT}/samenstelling`]) await meetScript(pad, (adres) => (pad === "/inloggen" ? haalOp(basis + adres, { "accept-encoding": "gzip" }) : haal(adres, "gzip")));
+  tijd("ter vergelijking: /gezond, zonder Remix of database", kaal);
+  tijd("ter vergelijking: /account, bijna zonder gegevens", leeg);
+  verhouding(`lijst: ${AANTAL} / ${KLEIN} projecten`, lijst.p50 / lijstKlein.p50);
+  verhouding(`CSV: ${AANTAL} / ${KLEIN} projecten`, csv.p50 / csvKlein.p50);
+  verhouding("lijst / account", lijst.p50 / leeg.p50);
+  verhouding("lijst / gezond", lijst.p50 / kaal.p50);
+  drukAf();
+}
+
+/** PostgreSQL does this by itself in the minute after a fill (autovacuum); the embedded database never does, and is measured so. */
+async function ververs(eigenPostgres: boolean) {
+  if (eigenPostgres) await prisma.$executeRaw`ANALYZE`;
+}
+
+// ── what a right answer is ─────────────────────────────────────────────────
+
+const codesIn = (tekst: string) => new Set(tekst.match(/BENCH-\d{4,}/g)).size;
+const isLijst = ({ inhoud }: Antwoord) => codesIn(inhoud.toString()) === PER_PAGINA;
+const isRapport = ({ inhoud }: Antwoord) => codesIn(inhoud.toString()) === AANTAL / EEN_OP;
+const isCsv = (aantal: number) => ({ inhoud }: Antwoord) => inhoud.toString().split("\r\n").length === aantal + 2 && codesIn(inhoud.toString()) === aantal;
+const isPdf = ({ inhoud }: Antwoord) => inhoud.subarray(0, 5).equals(Buffer.from("%PDF-")) && inhoud.subarray(-8).includes("%%EOF") && inhoud.byteLength > 50_000;
+const isDocx = ({ inhoud }: Antwoord) => nummersIn(strFromU8(unzipSync(inhoud, { filter: ({ name }) => name === "word/document.xml" })["word/document.xml"]!)) === AANTAL / EEN_OP;
+const nummersIn = (tekst: string) => new Set(tekst.match(/ in [\p{L} -]+ \(\d+\)/gu)).size;
+
+function eis(goed: boolean, zin: string): asserts goed {
+  if (!goed) throw new StartError(zin);
+}
+
+// ── measuring ──────────────────────────────────────────────────────────────
+
+/** Asks `keer` times, one after the other, after some that do not count. Every answer is looked at; looking is not timed. */
+async function meet(vraag: () => Promise<Antwoord>, klopt: (antwoord: Antwoord) => boolean, keer: number): Promise<Gemeten> {
+  const tijden: number[] = [];
+  for (let i = -Math.ceil(keer / 4); i < keer; i++) {
+    let antwoord!: Antwoord;
+    const ms = await duur(async () => void (antwoord = await vraag()));
+    const uitgepakt = { ...antwoord, inhoud: pakUit(antwoord) };
+    eis(antwoord.status === 200 && klopt(uitgepakt), `Fout antwoord (status ${antwoord.status}): ${uitgepakt.inhoud.toString().slice(0, 300)}`);
+    if (i >= 0) tijden.push(ms);
+  }
+  return { p50: percentiel(tijden, 50), p95: percentiel(tijden, 95) };
+}
+
+/** Requests per second with ten at once. Each answer must be, byte for byte, the one that was already found right. */
+async function meetDrukte(url: string, cookie: string, voorbeeld: Antwoord): Promise<number> {
+  const verwacht = voorbeeld.bytes.toString();
+  const druk = (duration: number) => autocannon({ url, connections: 10, duration, headers: { cookie, "accept-encoding": ZOALS_EEN_BROWSER }, verifyBody: (body) => body === verwacht });
+  await druk(3);
+  const uitkomst = await druk(10);
+  eis(uitkomst["2xx"] > 0 && uitkomst.non2xx + uitkomst.errors + uitkomst.timeouts + uitkomst.mismatches === 0, `Onder druk ging het mis: ${JSON.stringify(uitkomst)}`);
+  return uitkomst.requests.average;
+}
+
+/** The JavaScript that a page makes a browser load, in bytes as the server sends them with gzip. */
+async function meetScript(pad: string, haal: (adres: string) => Promise<Antwoord>) {
+  const pagina = await haal(pad);
+  const html = pakUit(pagina).toString();
+  eis(pagina.status === 200 && html.includes("<main"), `Geen pagina op ${pad} (status ${pagina.status})`);
+  const tags = html.match(/<(?:script|link)\b[^>]*>/g) ?? [];
+  const eigenschap = (tag: string, naam: string) => new RegExp(`\\b${naam}="([^"]+)"`).exec(tag)?.[1];
+  const adressen = new Set(tags.flatMap((tag) => (tag.startsWith("<script") ? eigenschap(tag, "src") : eigenschap(tag, "rel") === "modulepreload" && eigenschap(tag, "href")) || []));
+  let bytes = 0;
+  for (const adres of adressen) {
+    const script = await haal(adres);
+    eis(script.status === 200 && /javascript/.test(script.headers["content-type"] ?? ""), `Geen script op ${adres} (status ${script.status})`);
+    bytes += script.bytes.byteLength;
+  }
+  regel(`JavaScript van ${pad} (${adressen.size} bestanden, gzip)`, `${(bytes / 1024).toFixed(1)} kB`, "", "≤ 90 kB", bytes <= 90 * 1024);
+}
+
+async function duur(werk: () => Promise<unknown>): Promise<number> {
+  const begin = performance.now();
+  await werk();
+  return performance.now() - begin;
+}
+
+// ── the application ────────────────────────────────────────────────────────
+
+/** In a process of its own: client and server then do not wait for each other. */
+function startApp(poort: number, databaseUrl: string): ChildProcess {
+  return spawn(process.execPath, ["--import", "tsx", "server/start.ts"], {
+    cwd: path.join(import.meta.dirname, "../.."),
+    stdio: ["ignore", "ignore", "inherit"],
+    env: { ...process.env, NODE_ENV: "production", HOST: "127.0.0.1", PORT: String(poort), DATABASE_URL: databaseUrl, LOG_LEVEL: "silent" },
+  });
+}
+
+async function stopApp(app: ChildProcess | undefined) {
+  if (!app || app.exitCode !== null || app.signalCode !== null) return;
+  const klaar = once(app, "exit");
+  app.kill("SIGTERM");
+  await klaar;
+}
+
+async function totGereed(basis: string, app: ChildProcess) {
+  for (let poging = 0; poging < 300; poging++) {
+    eis(app.exitCode === null, "De applicatie stopte meteen.");
+    if ((await haalOp(`${basis}/gereed`).catch(() => null))?.status === 200) return;
+    await wacht(200);
+  }
+  throw new StartError("De applicatie werd niet gereed.");
+}
+
+async function logIn(basis: string, wachtwoord: string): Promise<string> {
+  const antwoord = await fetch(`${basis}/inloggen`, { method: "POST", redirect: "manual", headers: { origin: basis }, body: new URLSearchParams({ email: ACCOUNT.email, wachtwoord }) });
+  const cookie = antwoord.headers.get("set-cookie")?.split(";")[0];
+  eis(antwoord.status === 302 && cookie !== undefined, `Inloggen lukte niet (status ${antwoord.status}).`);
+  return cookie;
+}
+
+function haalOp(url: string, headers: Record<string, string> = {}): Promise<Antwoord> {
+  return new Promise((ok, mis) => {
+    const vraag = http.get(url, { agent, headers }, (antwoord) => {
+      const delen: Buffer[] = [];
+      antwoord.on("data", (deel: Buffer) => delen.push(deel));
+      antwoord.once("error", mis);
+      antwoord.once("end", () => {
+        const bytes = Buffer.concat(delen);
+        ok({ status: antwoord.statusCode ?? 0, headers: antwoord.headers, bytes, inhoud: bytes });
+      });
+    });
+    vraag.once("error", mis);
+  });
+}
+
+function pakUit({ headers, bytes }: Antwoord): Buffer {
+  if (headers["content-encoding"] === "br") return brotliDecompressSync(bytes);
+  return headers["content-encoding"] === "gzip" ? gunzipSync(bytes) : bytes;
+}
+
+async function vrijePoort(): Promise<number> {
+  const proef = net.createServer().listen(0, "127.0.0.1");
+  await once(proef, "listening");
+  const { port } = proef.address() as net.AddressInfo;
+  await new Promise((ok) => proef.close(ok));
+  return port;
+}
+
+// ── the table ──────────────────────────────────────────────────────────────
+
+function tijd(wat: string, { p50, p95 }: Gemeten, doel?: number) {
+  const ms = (waarde: number) => `${waarde.toFixed(waarde < 100 ? 1 : 0)} ms`;
+  regel(wat, ms(p50), ms(p95), doel ? `≤ ${doel} ms` : "", doel ? p50 <= doel : undefined);
+}
+
+function verhouding(wat: string, waarde: number) {
+  regel(`verhouding ${wat}`, `${waarde.toFixed(2)} ×`, "", "");
+}
+
+function regel(wat: string, p50: string, p95: string, doel: string, gehaald?: boolean) {
+  tabel.push([wat, p50, p95, doel, gehaald === undefined ? "" : gehaald ? "gehaald" : "niet gehaald"]);
+}
+
+function drukAf() {
+  const breedtes = tabel[0]!.map((_, kolom) => Math.max(...tabel.map((rij) => rij[kolom]!.length)));
+  for (const rij of tabel) console.log(rij.map((cel, kolom) => (kolom === 1 || kolom === 2 ? cel.padStart(breedtes[kolom]!) : cel.padEnd(breedtes[kolom]!))).join(" | ").trimEnd());
+}
+
+await voerUit(async () => {
+  if (!Number.isInteger(KLEIN / EEN_OP) || KLEIN < 300) throw new StartError("Geef een aantal projecten dat een honderdvoud is, van 3000 af.");
+  const map = await mkdtemp(path.join(os.tmpdir(), "spoorboekje-bench-"));
+  const instellingen = { ...readInstellingen(), dataDir: map };
+  const database = await bereidDatabaseVoor(instellingen);
+  let app: ChildProcess | undefined;
+  try {
+    if ((await prisma.project.count()) + (await prisma.organisatie.count()) + (await prisma.gebruiker.count()) > 0) throw new StartError("De bench vult de database zelf: geef in DATABASE_URL een lege.");
+    const poort = await vrijePoort();
+    app = startApp(poort, database.url);
+    await meetAlles(`http://127.0.0.1:${poort}`, app, instellingen.databaseUrl !== undefined);
+  } finally {
+    agent.destroy();
+    await stopApp(app);
+    await sluitDatabase();
+    await database.stop();
+    await rm(map, { recursive: true, force: true });
+  }
+});

@@ -1,0 +1,65 @@
+import fc from "fast-check";
+import { beforeAll, describe, expect, it } from "vitest";
+import { prisma } from "~/database/prisma.server";
+import { hoortIn } from "~/dienstverlening/project-in-halfjaar";
+import { halfjaarFilter, statusfilter, stilfilter } from "~/dienstverlening/project-filter.server";
+import { projectUitRij, VOOR_REGELS } from "~/dienstverlening/project-rij.server";
+import { isStil, STATUSSEN, statusVan, type Projectstatus } from "~/dienstverlening/project-status";
+import type { Project } from "~/dienstverlening/project";
+import { dagenLater, datumVoorDatabase } from "~/periode/datum";
+import { halfjaarVan } from "~/periode/halfjaar";
+
+// The rule and the database condition say the same: held over five hundred projects of every kind and days around them.
+const dag = fc.integer({ min: 0, max: 900 }).map((n) => dagenLater("2020-06-01", n));
+const misschien = <T>(waarde: fc.Arbitrary<T>) => fc.option(waarde, { nil: null, freq: 3 });
+const project = fc.record({
+  dienstverlening: fc.constantFrom("basis" as const, "aanvullend" as const, "smartdatacenter" as const),
+  frequentie: misschien(fc.constant("kwartaal" as const)),
+  startdatum: misschien(dag),
+  offerteAangevraagdOp: misschien(dag),
+  offerteAkkoordOp: misschien(dag),
+  bijgewerktOp: dag,
+  opleveringen: fc.array(fc.record({ gepland: dag, opgeleverd: misschien(dag) }), { maxLength: 3 }),
+  stopzettingen: fc.array(fc.record({ soort: fc.constantFrom("geparkeerd" as const, "vervallen" as const), vanaf: dag, opgehevenOp: misschien(dag) }), { maxLength: 2 }),
+});
+
+let projecten: Project[];
+
+beforeAll(async () => {
+  for (const [i, p] of fc.sample(project, { numRuns: 500, seed: 2021 }).entries()) {
+    const db = datumVoorDatabase;
+    await prisma.project.create({
+      data: {
+        code: `F-${i}`, titel: `Project ${i}`, zoektekst: `f-${i}`, dienstverlening: p.dienstverlening, frequentie: p.frequentie,
+        startdatum: db(p.startdatum), offerteAangevraagdOp: db(p.offerteAangevraagdOp), offerteAkkoordOp: db(p.offerteAkkoordOp), bijgewerktOp: new Date(`${p.bijgewerktOp}T${i % 2 ? "22:30" : "08:00"}:00Z`),
+        opleveringen: { create: p.opleveringen.map(({ gepland, opgeleverd }) => ({ geplandOp: db(gepland), geplandPrecisie: "dag", opgeleverdOp: db(opgeleverd), opgeleverdPrecisie: opgeleverd && "dag" })) },
+        stopzettingen: { create: p.stopzettingen.map(({ soort, vanaf, opgehevenOp }) => ({ soort, vanaf: db(vanaf), opgehevenOp: db(opgehevenOp), reden: "proef", doorNaam: "proef" })) },
+      },
+    });
+  }
+  projecten = (await prisma.project.findMany({ include: VOOR_REGELS })).map(projectUitRij);
+}, 120_000);
+
+const codes = async (where: Parameters<typeof prisma.project.findMany>[0]) => (await prisma.project.findMany({ ...where, select: { code: true } })).map(({ code }) => code).sort();
+const volgensRegel = (klopt: (p: Project) => boolean) => projecten.filter(klopt).map(({ code }) => code).sort();
+const DAGEN = Array.from({ length: 12 }, (_, i) => dagenLater("2020-06-15", i * 80));
+
+describe("the database says what the rules say", () => {
+  it.each(Object.keys(STATUSSEN) as Projectstatus[])("of the status %s", async (status) => {
+    let gezien = 0;
+    for (const op of DAGEN) {
+      const verwacht = volgensRegel((p) => statusVan(p, op) === status);
+      gezien += verwacht.length;
+      expect(await codes({ where: statusfilter(status, op) }), op).toEqual(verwacht);
+    }
+    expect(gezien).toBeGreaterThan(0);
+  });
+
+  it("of stil", async () => {
+    for (const op of DAGEN) expect(await codes({ where: stilfilter(op) }), op).toEqual(volgensRegel((p) => isStil(p, op)));
+  });
+
+  it("of what belongs in a half-year", async () => {
+    for (const halfjaar of DAGEN.map(halfjaarVan)) expect(await codes({ where: halfjaarFilter(halfjaar) }), JSON.stringify(halfjaar)).toEqual(volgensRegel((p) => hoortIn(p, halfjaar) !== null));
+  });
+});
