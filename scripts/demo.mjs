@@ -5,7 +5,7 @@ import { bouw, eisNode, installeer, root } from "./installeren.mjs";
 eisNode();
 installeer();
 bouw();
-const server = spawn(process.execPath, ["--import", "tsx", "server/demo.ts"], { cwd: root, stdio: "inherit" });
+const server = spawn(process.execPath, ["--no-deprecation", "--import", "tsx", "server/demo.ts"], { cwd: root, stdio: "inherit" });
 // Ctrl-C reaches both; the server ends when it has stopped everything, and then so do we.
 process.on("SIGINT", () => {});
 process.on("SIGTERM", () => server.kill("SIGTERM"));

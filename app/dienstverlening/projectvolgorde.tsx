@@ -24,7 +24,6 @@ export function Projectvolgorde({ projecten, halfjaar, onderdeel }: { projecten:
   return (
     <ol className="border-t border-lijn" aria-label={onderdeel}>
       {getoond.map((project, i) => (
-        // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the buttons in the row do the same by keyboard
         <li
           key={project.code}
           draggable

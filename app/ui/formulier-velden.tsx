@@ -75,12 +75,11 @@ function Bijtekst({ naam, uitleg, fout }: Pick<Veld, "naam" | "uitleg"> & { fout
   );
 }
 
-/** A line of text. React would leave out an `autofocus` of its own accord on the server; here it is what brings the cursor to the mistake. */
+/** A line of text. */
 export function Tekstveld({ type = "text", smal, autoComplete, ...veld }: Veld & { type?: "text" | "email" | "password"; smal?: boolean; autoComplete?: string }) {
   const { waarde, fout, attributen } = useVeld(veld);
   return (
     <Rond {...veld} fout={fout}>
-      {/* eslint-disable-next-line jsx-a11y/no-autofocus -- only ever the first wrong field of a form that comes back */}
       <input {...attributen} type={type} defaultValue={type === "password" ? undefined : enkel(waarde)} autoComplete={autoComplete ?? "off"} className={`${VAK} mt-1 ${smal ? "max-w-72" : ""}`} />
     </Rond>
   );
@@ -90,7 +89,6 @@ export function Tekstvak({ rijen = 5, ...veld }: Veld & { rijen?: number }) {
   const { waarde, fout, attributen } = useVeld(veld);
   return (
     <Rond {...veld} fout={fout}>
-      {/* eslint-disable-next-line jsx-a11y/no-autofocus -- only ever the first wrong field of a form that comes back */}
       <textarea {...attributen} rows={rijen} defaultValue={enkel(waarde)} className={`${VAK} mt-1`} />
     </Rond>
   );
@@ -100,7 +98,6 @@ export function Bestandsveld({ accept, ...veld }: Veld & { accept: string }) {
   const { fout, attributen } = useVeld(veld);
   return (
     <Rond {...veld} fout={fout}>
-      {/* eslint-disable-next-line jsx-a11y/no-autofocus -- only ever the first wrong field of a form that comes back */}
       <input {...attributen} type="file" accept={accept} className={`${VAK} mt-1`} />
     </Rond>
   );
@@ -113,7 +110,6 @@ export function Keuzelijst({ opties, leeg, ...veld }: Veld & { opties: readonly 
   const { waarde, fout, attributen } = useVeld(veld);
   return (
     <Rond {...veld} fout={fout}>
-      {/* eslint-disable-next-line jsx-a11y/no-autofocus -- only ever the first wrong field of a form that comes back */}
       <select {...attributen} defaultValue={enkel(waarde)} className={`${VAK} mt-1 max-w-96`}>
         {leeg !== undefined && <option value="">{leeg}</option>}
         {opties.map((optie) => <option key={optie.waarde} value={optie.waarde}>{optie.tekst}</option>)}
@@ -133,7 +129,6 @@ export function Keuzevakken({ opties, een = false, ...veld }: Veld & { opties: r
       <div className={`mt-1 grid gap-x-6 ${een ? "" : "sm:grid-cols-2"}`}>
         {opties.map((optie, i) => (
           <label key={optie.waarde} className="flex min-h-9 items-center gap-3 py-0.5">
-            {/* eslint-disable-next-line jsx-a11y/no-autofocus -- only ever the first wrong field of a form that comes back */}
             <input type={een ? "radio" : "checkbox"} name={veld.naam} value={optie.waarde} defaultChecked={gekozen.includes(optie.waarde)} autoFocus={(i === 0 && attributen.autoFocus) || undefined} className="size-5 flex-none accent-spoor" />
             {optie.tekst}
           </label>

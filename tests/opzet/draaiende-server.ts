@@ -9,7 +9,7 @@ import type { TestProject } from "vitest/node";
 export default async function setup(project: TestProject) {
   const map = await mkdtemp(path.join(tmpdir(), "spoorboekje-server-"));
   const poort = await vrijePoort();
-  const proces = spawn(process.execPath, ["--import", "tsx", "server/demo.ts"], { env: { ...process.env, NODE_ENV: "production", DATABASE_URL: "", DATA_DIR: path.join(map, "data"), OUTPUT_DIR: path.join(map, "output"), PORT: String(poort), LOG_LEVEL: "warn" }, stdio: ["ignore", "pipe", "pipe"] });
+  const proces = spawn(process.execPath, ["--no-deprecation", "--import", "tsx", "server/demo.ts"], { env: { ...process.env, NODE_ENV: "production", DATABASE_URL: "", DATA_DIR: path.join(map, "data"), OUTPUT_DIR: path.join(map, "output"), PORT: String(poort), LOG_LEVEL: "warn" }, stdio: ["ignore", "pipe", "pipe"] });
   let uitvoer = "";
   await new Promise<void>((klaar, mis) => {
     const lees = (deel: Buffer) => {

@@ -1,0 +1,39 @@
+import js from "@eslint/js";
+import a11y from "eslint-plugin-jsx-a11y";
+import hooks from "eslint-plugin-react-hooks";
+import ts from "typescript-eslint";
+
+export default ts.config(
+  { ignores: ["build", "data", "output", "app/database/generated", "coverage"] },
+  js.configs.recommended,
+  ts.configs.recommended,
+  { files: ["**/*.cjs"], languageOptions: { globals: { module: "writable" } } },
+  { files: ["**/*.{js,mjs}"], languageOptions: { globals: { process: "readonly", console: "readonly", Buffer: "readonly", WebAssembly: "readonly", setTimeout: "readonly" } } },
+  {
+    files: ["app/**/*.{ts,tsx}", "server/**/*.ts", "scripts/**/*.ts", "prisma/**/*.ts", "tests/**/*.ts"],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      "@typescript-eslint/no-floating-promises": "error",
+      "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: false }],
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+      "@typescript-eslint/no-unused-expressions": ["error", { allowTernary: true }],
+      "no-console": "error",
+    },
+  },
+  { files: ["server/**", "scripts/**"], rules: { "no-console": "off" } },
+  { files: ["app/**/*.tsx"], ...a11y.flatConfigs.recommended, rules: { ...a11y.flatConfigs.recommended.rules, "jsx-a11y/label-has-associated-control": ["error", { depth: 4 }] } },
+  { files: ["app/**/*.tsx"], plugins: { "react-hooks": hooks }, rules: hooks.configs.recommended.rules },
+  {
+    // Every loader and action decides for itself who may: written through the guard, or not at all.
+    files: ["app/routes/**", "app/root.tsx"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        { selector: "ExportNamedDeclaration > FunctionDeclaration[id.name=/^(loader|action)$/]", message: "Write it as guardedLoader(…) or guardedAction(…)." },
+        { selector: "ExportNamedDeclaration > VariableDeclaration > VariableDeclarator[id.name=/^(loader|action)$/]:not([init.callee.name=/^(guardedLoader|guardedAction|apiLoader)$/])", message: "Write it as guardedLoader(…), guardedAction(…) or apiLoader(…)." },
+        { selector: "ExportNamedDeclaration[source] > ExportSpecifier[exported.name=/^(loader|action|clientLoader|clientAction)$/]", message: "A loader or action is written where it stands, through the guard." },
+        { selector: "ExportNamedDeclaration > ExportSpecifier[exported.name=/^(loader|action)$/]", message: "A loader or action is written where it stands, through the guard." },
+      ],
+    },
+  },
+);

@@ -1,0 +1,3 @@
+import { x } from "../onbekend/x";
+
+export const y = x;

@@ -1,0 +1,4 @@
+import { prisma } from "../database/prisma.server";
+import { twee } from "./twee";
+
+export const een = [prisma, twee];

@@ -1,0 +1,3 @@
+import type { Project } from "../dienstverlening/project";
+
+export type Knop = Project;

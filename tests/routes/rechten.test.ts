@@ -1,0 +1,82 @@
+import { readdirSync } from "node:fs";
+import { beforeAll, describe, expect, it } from "vitest";
+import { ALLE_ROLLEN, type Rol } from "~/toegang/rol";
+import { ROUTERECHTEN, type Wie } from "./rechten";
+import { verstuur, vraag } from "./verzoek";
+
+const sleutels = new Map<string, string>();
+const metSleutels = (pad: string) => pad.replace(/:(\w+)/g, (_, naam: string) => sleutels.get(naam) ?? `MISSING-${naam}`);
+
+// The real keys that stand in the addresses, read from pages as a person finds them.
+beforeAll(async () => {
+  const zoek = async (naam: string, pad: string, als: Rol, vorm: RegExp) => sleutels.set(naam, vorm.exec(await (await vraag(pad, { als })).text())?.[1] ?? "");
+  await zoek("oplevering", "/projecten/OCD-2021-007", "ocd", /opleveringen\/([0-9a-f-]{36})/);
+  await zoek("verhaal", "/projecten/OCD-2021-007", "ocd", /verhalen\/([0-9a-f-]{36})/);
+  await zoek("afbeelding", "/projecten/OCD-2021-020", "ocd", /afbeeldingen\/([0-9a-f]{64})/);
+  await zoek("organisatie", "/beheer/organisaties", "beheerder", /organisaties\/([0-9a-f-]{36})/);
+  await zoek("gebruiker", "/beheer/gebruikers", "beheerder", /gebruikers\/([0-9a-f-]{36})/);
+  expect([...sleutels.values()].every(Boolean)).toBe(true);
+});
+
+const mag = (wie: Wie, rol: Rol) => wie === "iedereen" || wie.includes(rol);
+
+describe("every route × every role", () => {
+  it("has every route file in the table, once", () => {
+    expect(ROUTERECHTEN.map(({ bestand }) => bestand).sort()).toEqual(readdirSync("app/routes").sort());
+  });
+
+  for (const { bestand, pad, lezen, doen } of ROUTERECHTEN) {
+    if (lezen !== null) {
+      it(`${bestand}: reading`, async () => {
+        const anoniem = await vraag(metSleutels(pad));
+        if (lezen === "iedereen") expect(anoniem.status).toBe(200);
+        else expect([302, 404]).toContain(anoniem.status);
+        for (const rol of ALLE_ROLLEN) {
+          const { status } = await vraag(metSleutels(pad), { als: rol });
+          expect(status, rol).toBe(mag(lezen, rol) ? (pad === "/inloggen" ? 302 : 200) : 403);
+        }
+      });
+
+      it(`${bestand}: the data by itself is no way round`, async () => {
+        if (lezen === "iedereen" || /\.ts$/.test(bestand)) return;
+        const data = metSleutels(pad === "/" ? "/_root" : pad) + ".data";
+        expect(await (await vraag(data)).text()).toMatch(/^\[\["SingleFetchRedirect"|Over dit halfjaar is geen tussenrapportage/);
+        for (const rol of ALLE_ROLLEN.filter((rol) => !mag(lezen, rol))) expect((await vraag(data, { als: rol })).status, rol).toBe(403);
+      });
+    }
+    if (doen !== null) {
+      it(`${bestand}: posting nothing`, async () => {
+        if (doen !== "iedereen") expect((await verstuur(metSleutels(pad), {})).status).toBe(302);
+        for (const rol of ALLE_ROLLEN) {
+          const { status } = await verstuur(metSleutels(pad), {}, rol);
+          if (mag(doen, rol)) expect([200, 302, 400, 404, 409], rol).toContain(status);
+          else expect(status, rol).toBe(403);
+        }
+      });
+    }
+  }
+
+  it("refuses posts that delete to whoever may not", async () => {
+    for (const pad of ["opleveringen/:oplevering/verwijdering", "verhalen/:verhaal/verwijdering"].map((deel) => metSleutels(`/projecten/OCD-2021-007/${deel}`))) {
+      expect((await verstuur(pad, {})).status).toBe(302);
+      for (const rol of ALLE_ROLLEN.filter((rol) => rol !== "ocd" && rol !== "medewerker")) expect((await verstuur(pad, {}, rol)).status, rol).toBe(403);
+    }
+  });
+
+  it("gives a medewerker no project of somebody else", async () => {
+    expect((await vraag("/projecten/OCD-2021-008/wijziging", { als: "medewerker" })).status).toBe(403);
+    expect((await verstuur("/projecten/OCD-2021-008/bevestiging", {}, "medewerker")).status).toBe(403);
+  });
+
+  it("finds no record of one project through another", async () => {
+    expect((await vraag(metSleutels("/projecten/OCD-2021-001/opleveringen/:oplevering/herplanning"), { als: "ocd" })).status).toBe(404);
+    expect((await vraag(metSleutels("/projecten/OCD-2021-001/verhalen/:verhaal"), { als: "ocd" })).status).toBe(404);
+  });
+
+  it("says 404 for what is not there", async () => {
+    for (const pad of ["/bestaat-niet", "/projecten/GEEN", "/tussenrapportages/1999-h1", "/tussenrapportages/..%2f..%2fetc", "/halfjaren/nonsens", "/beheer/gebruikers/1", "/beheer/organisaties/%00"]) {
+      const als = pad.startsWith("/beheer") ? "beheerder" : "ocd";
+      expect([400, 404], pad).toContain((await vraag(pad, { als })).status);
+    }
+  });
+});
