@@ -1,11 +1,12 @@
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches, useRouteLoaderData } from "@remix-run/react";
-import type { LinksFunction } from "@remix-run/node";
+import type { LinksFunction, MetaFunction } from "@remix-run/node";
 import type { ReactNode } from "react";
 import { guardedLoader } from "~/toegang/guarded.server";
 import { mag } from "~/toegang/rechten";
 import { ROLLEN, type Gebruiker } from "~/toegang/rol";
 import { Foutpagina } from "~/ui/foutpagina";
 import { Lijnkaart, type Station } from "~/ui/lijnkaart";
+import { titel } from "~/ui/titel";
 import { useVerzoek } from "~/ui/verzoek";
 import stijl from "../styles/app.css?url";
 
@@ -13,6 +14,9 @@ export const links: LinksFunction = () => [
   { rel: "stylesheet", href: stijl },
   { rel: "icon", href: "/merk.svg", type: "image/svg+xml" },
 ];
+
+/** For a page that has no name of its own, such as one that was not found. */
+export const meta: MetaFunction = () => titel("Niet gevonden");
 
 export const loader = guardedLoader("iedereen", ({ gebruiker }) => ({ gebruiker, voorbeeld: process.env.SPOORBOEKJE_DEMO === "1" }));
 
@@ -48,13 +52,13 @@ function Zijkant() {
   const data = useRouteLoaderData<typeof loader>("root");
   const gebruiker = data?.gebruiker ?? null;
   return (
-    <div className="border-lijn bg-vlak max-md:border-b md:sticky md:top-0 md:h-screen md:overflow-y-auto md:border-r niet-afdrukken">
+    <header className="border-lijn bg-vlak max-md:border-b md:sticky md:top-0 md:h-screen md:overflow-y-auto md:border-r niet-afdrukken">
       <div className="px-7 pb-4 pt-7 max-md:hidden"><Merk /><Menu gebruiker={gebruiker} voorbeeld={data?.voorbeeld} /></div>
       <details className="group px-5 py-3 md:hidden">
         <summary className="flex list-none items-center justify-between gap-4"><Merk /><span className="rounded-md border-[1.5px] border-rand px-3 py-1.5 font-semibold">Menu</span></summary>
         <Menu gebruiker={gebruiker} voorbeeld={data?.voorbeeld} />
       </details>
-    </div>
+    </header>
   );
 }
 

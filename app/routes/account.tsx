@@ -46,7 +46,7 @@ export default function Account() {
       <Paginakop titel="Mijn account" onder={naam} />
       <Gelukt zinnen={{ wachtwoord: "Uw wachtwoord is gewijzigd. Op andere apparaten bent u uitgelogd.", uitgelogd: "U bent overal elders uitgelogd." }} />
       <Sectie titel="Waar u bent ingelogd">
-        <Tabel bijschrift="Elke plek waar u bent ingelogd en nog niet uitgelogd." kolommen={["Apparaat", "Sinds", ""].map((kop) => ({ kop, naam: kop }))} rijen={sessies.map(({ sleutel, apparaat, sinds, huidig }) => ({ sleutel, cellen: [apparaat, sinds, huidig ? "dit apparaat" : ""] }))} />
+        <Tabel bijschrift="Elke plek waar u bent ingelogd en nog niet uitgelogd." kolommen={["Apparaat", "Sinds", "Nu"].map((kop) => ({ kop, naam: kop }))} rijen={sessies.map(({ sleutel, apparaat, sinds, huidig }) => ({ sleutel, cellen: [apparaat, sinds, huidig ? "dit apparaat" : ""] }))} />
         {sessies.length > 1 && <form method="post" className="mt-4"><Knop soort="stil" naam="actie" waarde="elders-uitloggen">Overal elders uitloggen</Knop></form>}
       </Sectie>
       <Sectie titel="Wachtwoord wijzigen">

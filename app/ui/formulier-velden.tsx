@@ -129,7 +129,7 @@ export function Keuzevakken({ opties, een = false, ...veld }: Veld & { opties: r
       <div className={`mt-1 grid gap-x-6 ${een ? "" : "sm:grid-cols-2"}`}>
         {opties.map((optie, i) => (
           <label key={optie.waarde} className="flex min-h-9 items-center gap-3 py-0.5">
-            <input type={een ? "radio" : "checkbox"} name={veld.naam} value={optie.waarde} defaultChecked={gekozen.includes(optie.waarde)} autoFocus={(i === 0 && attributen.autoFocus) || undefined} className="size-5 flex-none accent-spoor" />
+            <input type={een ? "radio" : "checkbox"} name={veld.naam} value={optie.waarde} defaultChecked={gekozen.includes(optie.waarde)} aria-invalid={fout ? true : undefined} autoFocus={(i === 0 && attributen.autoFocus) || undefined} className="size-5 flex-none accent-spoor" />
             {optie.tekst}
           </label>
         ))}

@@ -9,14 +9,24 @@ const metSleutels = (pad: string) => pad.replace(/:(\w+)/g, (_, naam: string) =>
 
 // The real keys that stand in the addresses, read from pages as a person finds them.
 beforeAll(async () => {
+  await verstuur("/tussenrapportages", { halfjaar: "eerste helft 2020" }, "ocd");
+  await schrijfVerhaal();
   const zoek = async (naam: string, pad: string, als: Rol, vorm: RegExp) => sleutels.set(naam, vorm.exec(await (await vraag(pad, { als })).text())?.[1] ?? "");
   await zoek("oplevering", "/projecten/OCD-2021-007", "ocd", /opleveringen\/([0-9a-f-]{36})/);
   await zoek("verhaal", "/projecten/OCD-2021-007", "ocd", /verhalen\/([0-9a-f-]{36})/);
-  await zoek("afbeelding", "/projecten/OCD-2021-020", "ocd", /afbeeldingen\/([0-9a-f]{64})/);
+  await zoek("afbeelding", "/projecten/OCD-2021-007", "ocd", /afbeeldingen\/([0-9a-f]{64})/);
   await zoek("organisatie", "/beheer/organisaties", "beheerder", /organisaties\/([0-9a-f-]{36})/);
   await zoek("gebruiker", "/beheer/gebruikers", "beheerder", /gebruikers\/([0-9a-f-]{36})/);
   expect([...sleutels.values()].every(Boolean)).toBe(true);
 });
+
+/** A story with a picture that stands in no published report, so that it is not for everybody. */
+async function schrijfVerhaal() {
+  const body = new FormData();
+  for (const [naam, waarde] of Object.entries({ titel: "Met foto", halfjaar: "2020-h1", tekst: "Kort.", uitgevoerdDoor: "een team", alt: "Een stip" })) body.set(naam, waarde);
+  body.set("afbeelding", new Blob([Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==", "base64")]), "stip.png");
+  expect((await vraag("/projecten/OCD-2021-007/verhalen", { method: "POST", als: "ocd", body })).status).toBe(302);
+}
 
 const mag = (wie: Wie, rol: Rol) => wie === "iedereen" || wie.includes(rol);
 

@@ -6,7 +6,7 @@ export type Routerecht = { bestand: string; pad: string; lezen: Wie | null; doen
 
 const OCD: readonly Rol[] = ["ocd"];
 const BEHEER: readonly Rol[] = ["beheerder"];
-/** The project OCD-2021-007 is carried out by the demo medewerker. */
+/** The project OCD-2021-007 is carried out by the demo medewerker. The report of 2020-h1 is begun by the test and stays a concept. */
 const EIGEN: readonly Rol[] = ["ocd", "medewerker"];
 const r = (bestand: string, pad: string, lezen: Wie | null, doen: Wie | null = null): Routerecht => ({ bestand, pad, lezen, doen });
 
@@ -36,16 +36,16 @@ export const ROUTERECHTEN: readonly Routerecht[] = [
   r("verhaal-verwijdering.tsx", "/projecten/OCD-2021-007/verhalen/:verhaal/verwijdering", EIGEN, null), // posting deletes: tried by itself
   r("afbeelding.ts", "/afbeeldingen/:afbeelding", ALLE_ROLLEN),
   r("tussenrapportages.tsx", "/tussenrapportages", "iedereen", OCD),
-  r("tussenrapportage.tsx", "/tussenrapportages/2021-h2", ALLE_ROLLEN),
-  r("tussenrapportage-documenten.ts", "/tussenrapportages/2021-h2/documenten/csv", ALLE_ROLLEN),
-  r("samenstelling.tsx", "/tussenrapportages/2021-h2/samenstelling", OCD),
-  r("tussenrapportage-teksten.tsx", "/tussenrapportages/2021-h2/teksten", OCD, OCD),
-  r("besluiten.tsx", "/tussenrapportages/2021-h2/besluiten", OCD, OCD),
-  r("besluit-intrekking.ts", "/tussenrapportages/2021-h2/besluiten/GEEN-PROJECT/intrekking", null, OCD),
-  r("volgorde.ts", "/tussenrapportages/2021-h2/volgorde", null, OCD),
-  r("vaststelling.tsx", "/tussenrapportages/2021-h2/vaststelling", OCD, OCD),
-  r("publicatie.tsx", "/tussenrapportages/2021-h2/publicatie", OCD, OCD),
-  r("correctie.tsx", "/tussenrapportages/2021-h2/correctie", OCD, OCD),
+  r("tussenrapportage.tsx", "/tussenrapportages/2020-h1", ALLE_ROLLEN),
+  r("tussenrapportage-documenten.ts", "/tussenrapportages/2020-h1/documenten/csv", ALLE_ROLLEN),
+  r("samenstelling.tsx", "/tussenrapportages/2020-h1/samenstelling", OCD),
+  r("tussenrapportage-teksten.tsx", "/tussenrapportages/2020-h1/teksten", OCD, OCD),
+  r("besluiten.tsx", "/tussenrapportages/2020-h1/besluiten", OCD, OCD),
+  r("besluit-intrekking.ts", "/tussenrapportages/2020-h1/besluiten/GEEN-PROJECT/intrekking", null, OCD),
+  r("volgorde.ts", "/tussenrapportages/2020-h1/volgorde", null, OCD),
+  r("vaststelling.tsx", "/tussenrapportages/2020-h1/vaststelling", OCD, OCD),
+  r("publicatie.tsx", "/tussenrapportages/2020-h1/publicatie", OCD, OCD),
+  r("correctie.tsx", "/tussenrapportages/2020-h1/correctie", OCD, OCD),
   r("organisaties.tsx", "/beheer/organisaties", BEHEER),
   r("organisatie-nieuw.tsx", "/beheer/organisaties/nieuw", BEHEER, BEHEER),
   r("organisatie.tsx", "/beheer/organisaties/:organisatie", BEHEER, BEHEER),
