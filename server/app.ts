@@ -5,7 +5,7 @@ import compression from "compression";
 import express from "express";
 import type { Logger } from "pino";
 import { gezondheid } from "./gezondheid";
-import { alleenVanHier, nietTeGroot, veiligheidskoppen, verzoeknummer } from "./veiligheid";
+import { alleenVanHier, nietTeGroot, veiligheidskoppen, verzoeknummer, weiger } from "./veiligheid";
 
 declare module "@remix-run/node" {
   interface AppLoadContext {
@@ -30,7 +30,7 @@ export function createApp({ build, databaseUrl, logger, ontwikkeling }: Opties):
   app.use(compression());
   if (ontwikkeling) app.use(ontwikkeling);
   const client = path.join(import.meta.dirname, "../build/client");
-  app.use("/assets", express.static(path.join(client, "assets"), { immutable: true, maxAge: "1y", index: false, fallthrough: false }));
+  app.use("/assets", express.static(path.join(client, "assets"), { immutable: true, maxAge: "1y", index: false }));
   app.use(express.static(client, { maxAge: "1h", index: false }));
   const getLoadContext: GetLoadContextFunction = (request, response) => ({
     nonce: response.locals.nonce as string,
@@ -39,7 +39,18 @@ export function createApp({ build, databaseUrl, logger, ontwikkeling }: Opties):
     meldFout: (fout) => logger.error({ nummer: response.locals.nummer as string, fout: fout instanceof Error ? { naam: fout.name, stapel: fout.stack?.split("\n").slice(fout.message.split("\n").length) } : "onbekend" }, "fout"),
   });
   app.all("*", createRequestHandler({ build, getLoadContext }));
+  app.use(vangOp(logger));
   return app;
+}
+
+/** What even Remix did not catch, such as an address that is no address: a sentence and a number, never a stack. */
+function vangOp(logger: Logger): express.ErrorRequestHandler {
+  return (fout: Error & { status?: number }, _request, response, next) => {
+    const status = fout.status && fout.status < 500 ? fout.status : 500;
+    if (status === 500) logger.error({ nummer: response.locals.nummer as string, fout: { naam: fout.name, stapel: fout.stack } }, "fout");
+    if (response.headersSent) return next(fout);
+    weiger(response, status, status === 500 ? `Er ging iets mis. Meld het de beheerder met het nummer ${response.locals.nummer}.` : "Dit adres of verzoek kunnen wij niet lezen.");
+  };
 }
 
 /** One line per request: method, path without its query, status and milliseconds; no names, addresses or typed text. */

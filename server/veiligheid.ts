@@ -59,7 +59,8 @@ export function nietTeGroot(request: Request, response: Response, next: NextFunc
   next();
 }
 
-function weiger(response: Response, status: number, zin: string) {
+/** An answer of one sentence, for what is refused before the application sees it. */
+export function weiger(response: Response, status: number, zin: string) {
   response.status(status).type("html").send(`<!doctype html><html lang="nl"><meta charset="utf-8"><title>Niet uitgevoerd · Spoorboekje</title><h1>Niet uitgevoerd</h1><p>${zin}</p>`);
 }
 

@@ -26,22 +26,22 @@ describe("which projects belong in a half-year", () => {
     expect(hoort(velden)).toBeNull();
   });
 
-  it.each<[string, Partial<Project>, "opgeleverd" | "lopend"]>([
-    ["was delivered on its first day", { opleveringen: [maakOplevering("2021-06", "2021-07-01")] }, "opgeleverd"],
-    ["was delivered on its last day", { opleveringen: [maakOplevering("2021-12", "2021-12-31")] }, "opgeleverd"],
-    ["was delivered in it, wherever it began", { startdatum: null, opleveringen: [maakOplevering("2021-10", "2021-10")] }, "opgeleverd"],
-    ["delivered a part in it", { opleveringen: [maakOplevering("2021-10", "2021-10"), maakOplevering("2022-03")] }, "opgeleverd"],
-    ["was delivered in it and then dropped", { opleveringen: [maakOplevering("2021-10", "2021-10")], stopzettingen: [maakStop("vervallen", "2021-11-01")] }, "opgeleverd"],
-    ["began long before and goes on", {}, "lopend"],
-    ["began on its last day", { startdatum: "2021-12-31" }, "lopend"],
-    ["ran through it and was delivered after it", { opleveringen: [maakOplevering("2021-12", "2022-01")] }, "lopend"],
-    ["was to be delivered before it but was not", { opleveringen: [maakOplevering("2021-06")] }, "lopend"],
-    ["delivered the one part before it and the other after it", { opleveringen: [maakOplevering("2021-05", "2021-05"), maakOplevering("2022-02", "2022-02")] }, "lopend"],
-    ["comes back, also without a delivery in it", { dienstverlening: "basis", frequentie: "jaar", opleveringen: [maakOplevering("2021-03", "2021-03")] }, "lopend"],
-    ["got its akkoord on its last day", { offerteAangevraagdOp: "2021-02-01", offerteUitgebrachtOp: "2021-03-01", offerteAkkoordOp: "2021-12-31" }, "lopend"],
-    ["was parked in it", { stopzettingen: [maakStop("geparkeerd", "2021-09-01")] }, "lopend"],
-    ["was taken up again in it", { stopzettingen: [maakStop("geparkeerd", "2021-05-01", "2021-12-31")] }, "lopend"],
-  ])("takes in what %s: %s", (_, velden, verwacht) => {
+  it.each<[string, "opgeleverd" | "lopend", Partial<Project>]>([
+    ["was delivered on its first day", "opgeleverd", { opleveringen: [maakOplevering("2021-06", "2021-07-01")] }],
+    ["was delivered on its last day", "opgeleverd", { opleveringen: [maakOplevering("2021-12", "2021-12-31")] }],
+    ["was delivered in it, wherever it began", "opgeleverd", { startdatum: null, opleveringen: [maakOplevering("2021-10", "2021-10")] }],
+    ["delivered a part in it", "opgeleverd", { opleveringen: [maakOplevering("2021-10", "2021-10"), maakOplevering("2022-03")] }],
+    ["was delivered in it and then dropped", "opgeleverd", { opleveringen: [maakOplevering("2021-10", "2021-10")], stopzettingen: [maakStop("vervallen", "2021-11-01")] }],
+    ["began long before and goes on", "lopend", {}],
+    ["began on its last day", "lopend", { startdatum: "2021-12-31" }],
+    ["ran through it and was delivered after it", "lopend", { opleveringen: [maakOplevering("2021-12", "2022-01")] }],
+    ["was to be delivered before it but was not", "lopend", { opleveringen: [maakOplevering("2021-06")] }],
+    ["delivered the one part before it and the other after it", "lopend", { opleveringen: [maakOplevering("2021-05", "2021-05"), maakOplevering("2022-02", "2022-02")] }],
+    ["comes back, also without a delivery in it", "lopend", { dienstverlening: "basis", frequentie: "jaar", opleveringen: [maakOplevering("2021-03", "2021-03")] }],
+    ["got its akkoord on its last day", "lopend", { offerteAangevraagdOp: "2021-02-01", offerteUitgebrachtOp: "2021-03-01", offerteAkkoordOp: "2021-12-31" }],
+    ["was parked in it", "lopend", { stopzettingen: [maakStop("geparkeerd", "2021-09-01")] }],
+    ["was taken up again in it", "lopend", { stopzettingen: [maakStop("geparkeerd", "2021-05-01", "2021-12-31")] }],
+  ])("takes in what %s: %s", (_, verwacht, velden) => {
     expect(hoort(velden)).toBe(verwacht);
   });
 

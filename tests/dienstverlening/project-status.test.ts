@@ -10,31 +10,31 @@ const [gisteren, morgen] = ["2021-09-14", "2021-09-16"];
 const status = (velden: Partial<Project>, dag = op) => statusVan(maakProject({ startdatum: null, ...velden }), dag);
 
 describe("statusVan", () => {
-  it.each<[string, Partial<Project>, Projectstatus]>([
-    ["nothing is known yet", {}, "gepland"],
-    ["it starts tomorrow", { startdatum: morgen }, "gepland"],
-    ["it starts today", { startdatum: op }, "lopend"],
-    ["something was delivered, whatever the start", { opleveringen: [maakOplevering("2021-08", "2021-08"), maakOplevering("2021-12")] }, "lopend"],
-    ["the last of two is not delivered", { startdatum: gisteren, opleveringen: [maakOplevering("2021-08", "2021-08"), maakOplevering("2021-09-01")] }, "lopend"],
-    ["the last is delivered tomorrow", { startdatum: gisteren, opleveringen: [maakOplevering(morgen, morgen)] }, "lopend"],
-    ["all is delivered, the last today", { startdatum: gisteren, opleveringen: [maakOplevering("2021-08", "2021-08"), maakOplevering(op, op)] }, "afgerond"],
-    ["it comes back, and all is delivered", { dienstverlening: "basis", frequentie: "kwartaal", startdatum: gisteren, opleveringen: [maakOplevering("2021-08", "2021-08")] }, "lopend"],
-    ["an offerte is asked for today", { offerteAangevraagdOp: op }, "offerte"],
-    ["an offerte is asked for tomorrow", { offerteAangevraagdOp: morgen }, "gepland"],
-    ["it began before the offerte was agreed on", { startdatum: gisteren, offerteAangevraagdOp: gisteren, offerteUitgebrachtOp: gisteren, offerteAkkoordOp: morgen }, "offerte"],
-    ["the offerte is agreed on today, and it starts tomorrow", { startdatum: morgen, offerteAangevraagdOp: gisteren, offerteUitgebrachtOp: gisteren, offerteAkkoordOp: op }, "gepland"],
-    ["the offerte is agreed on today, and it has started", { startdatum: gisteren, offerteAangevraagdOp: gisteren, offerteUitgebrachtOp: gisteren, offerteAkkoordOp: op }, "lopend"],
-    ["an offerte stands by a kind of work that has none", { dienstverlening: "regionaal", startdatum: gisteren, offerteAangevraagdOp: gisteren }, "lopend"],
-    ["all is delivered on an offerte that nobody agreed on", { offerteAangevraagdOp: gisteren, opleveringen: [maakOplevering(gisteren, gisteren)] }, "afgerond"],
-    ["it is parked from tomorrow", { startdatum: gisteren, stopzettingen: [maakStop("geparkeerd", morgen)] }, "lopend"],
-    ["it is parked from today", { startdatum: gisteren, stopzettingen: [maakStop("geparkeerd", op)] }, "geparkeerd"],
-    ["the parking ends tomorrow", { startdatum: gisteren, stopzettingen: [maakStop("geparkeerd", gisteren, morgen)] }, "geparkeerd"],
-    ["the parking ends today", { startdatum: gisteren, stopzettingen: [maakStop("geparkeerd", gisteren, op)] }, "lopend"],
-    ["an offerte is parked", { offerteAangevraagdOp: gisteren, stopzettingen: [maakStop("geparkeerd", op)] }, "geparkeerd"],
-    ["something planned is dropped", { startdatum: morgen, stopzettingen: [maakStop("vervallen", op)] }, "vervallen"],
-    ["it is parked and dropped, in whatever order", { stopzettingen: [maakStop("vervallen", gisteren), maakStop("geparkeerd", op)] }, "vervallen"],
-    ["everything delivered is dropped all the same", { opleveringen: [maakOplevering(gisteren, gisteren)], stopzettingen: [maakStop("vervallen", op)] }, "vervallen"],
-  ])("when %s: %s", (_, velden, verwacht) => {
+  it.each<[string, Projectstatus, Partial<Project>]>([
+    ["nothing is known yet", "gepland", {}],
+    ["it starts tomorrow", "gepland", { startdatum: morgen }],
+    ["it starts today", "lopend", { startdatum: op }],
+    ["something was delivered, whatever the start", "lopend", { opleveringen: [maakOplevering("2021-08", "2021-08"), maakOplevering("2021-12")] }],
+    ["the last of two is not delivered", "lopend", { startdatum: gisteren, opleveringen: [maakOplevering("2021-08", "2021-08"), maakOplevering("2021-09-01")] }],
+    ["the last is delivered tomorrow", "lopend", { startdatum: gisteren, opleveringen: [maakOplevering(morgen, morgen)] }],
+    ["all is delivered, the last today", "afgerond", { startdatum: gisteren, opleveringen: [maakOplevering("2021-08", "2021-08"), maakOplevering(op, op)] }],
+    ["it comes back, and all is delivered", "lopend", { dienstverlening: "basis", frequentie: "kwartaal", startdatum: gisteren, opleveringen: [maakOplevering("2021-08", "2021-08")] }],
+    ["an offerte is asked for today", "offerte", { offerteAangevraagdOp: op }],
+    ["an offerte is asked for tomorrow", "gepland", { offerteAangevraagdOp: morgen }],
+    ["it began before the offerte was agreed on", "offerte", { startdatum: gisteren, offerteAangevraagdOp: gisteren, offerteUitgebrachtOp: gisteren, offerteAkkoordOp: morgen }],
+    ["the offerte is agreed on today, and it starts tomorrow", "gepland", { startdatum: morgen, offerteAangevraagdOp: gisteren, offerteUitgebrachtOp: gisteren, offerteAkkoordOp: op }],
+    ["the offerte is agreed on today, and it has started", "lopend", { startdatum: gisteren, offerteAangevraagdOp: gisteren, offerteUitgebrachtOp: gisteren, offerteAkkoordOp: op }],
+    ["an offerte stands by a kind of work that has none", "lopend", { dienstverlening: "regionaal", startdatum: gisteren, offerteAangevraagdOp: gisteren }],
+    ["all is delivered on an offerte that nobody agreed on", "afgerond", { offerteAangevraagdOp: gisteren, opleveringen: [maakOplevering(gisteren, gisteren)] }],
+    ["it is parked from tomorrow", "lopend", { startdatum: gisteren, stopzettingen: [maakStop("geparkeerd", morgen)] }],
+    ["it is parked from today", "geparkeerd", { startdatum: gisteren, stopzettingen: [maakStop("geparkeerd", op)] }],
+    ["the parking ends tomorrow", "geparkeerd", { startdatum: gisteren, stopzettingen: [maakStop("geparkeerd", gisteren, morgen)] }],
+    ["the parking ends today", "lopend", { startdatum: gisteren, stopzettingen: [maakStop("geparkeerd", gisteren, op)] }],
+    ["an offerte is parked", "geparkeerd", { offerteAangevraagdOp: gisteren, stopzettingen: [maakStop("geparkeerd", op)] }],
+    ["something planned is dropped", "vervallen", { startdatum: morgen, stopzettingen: [maakStop("vervallen", op)] }],
+    ["it is parked and dropped, in whatever order", "vervallen", { stopzettingen: [maakStop("vervallen", gisteren), maakStop("geparkeerd", op)] }],
+    ["everything delivered is dropped all the same", "vervallen", { opleveringen: [maakOplevering(gisteren, gisteren)], stopzettingen: [maakStop("vervallen", op)] }],
+  ])("when %s: %s", (_, verwacht, velden) => {
     expect(status(velden)).toBe(verwacht);
   });
 
@@ -89,20 +89,20 @@ describe("stil", () => {
 });
 
 describe("isTeLaat", () => {
-  it.each<[string, Oplevering, boolean]>([
-    ["is planned for today", maakOplevering(op), false],
-    ["was planned for yesterday", maakOplevering(gisteren), true],
-    ["is planned for this month", maakOplevering("2021-09"), false],
-    ["was planned for last month", maakOplevering("2021-08"), true],
-    ["is planned for this year", maakOplevering("2021"), false],
-    ["came on its day", maakOplevering("2021-08-10", "2021-08-10"), false],
-    ["came before its day", maakOplevering("2021-08-10", "2021-08-09"), false],
-    ["came after its day", maakOplevering("2021-08-10", "2021-08-11"), true],
-    ["came on a day within its month", maakOplevering("2021-08", "2021-08-31"), false],
-    ["comes in time, seen from before it came", maakOplevering("2021-09-20", "2021-09-20"), false],
-    ["came late, seen from after its day but before it came", maakOplevering("2021-09-10", "2021-09-20"), true],
-    ["was moved to later", maakOplevering("2021-10", null, ["2021-08", "2021-10", "2021-08-20"]), false],
-  ])("what %s: %s", (_, oplevering, verwacht) => {
+  it.each<[string, boolean, Oplevering]>([
+    ["is planned for today", false, maakOplevering(op)],
+    ["was planned for yesterday", true, maakOplevering(gisteren)],
+    ["is planned for this month", false, maakOplevering("2021-09")],
+    ["was planned for last month", true, maakOplevering("2021-08")],
+    ["is planned for this year", false, maakOplevering("2021")],
+    ["came on its day", false, maakOplevering("2021-08-10", "2021-08-10")],
+    ["came before its day", false, maakOplevering("2021-08-10", "2021-08-09")],
+    ["came after its day", true, maakOplevering("2021-08-10", "2021-08-11")],
+    ["came on a day within its month", false, maakOplevering("2021-08", "2021-08-31")],
+    ["comes in time, seen from before it came", false, maakOplevering("2021-09-20", "2021-09-20")],
+    ["came late, seen from after its day but before it came", true, maakOplevering("2021-09-10", "2021-09-20")],
+    ["was moved to later", false, maakOplevering("2021-10", null, ["2021-08", "2021-10", "2021-08-20"])],
+  ])("what %s: %s", (_, verwacht, oplevering) => {
     expect(isTeLaat(oplevering, op)).toBe(verwacht);
   });
 });

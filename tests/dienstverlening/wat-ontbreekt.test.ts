@@ -6,16 +6,16 @@ import { dordrecht, halfjaar, maakOplevering, maakProject, maakStop } from "./ma
 const gebreken = (velden: Partial<Project>, vandaag = "2022-02-01") => watOntbreekt([maakProject({ opdrachtgevers: [dordrecht], ...velden })], halfjaar("2021-h2"), vandaag).map(({ gebrek }) => gebrek);
 
 describe("watOntbreekt", () => {
-  it.each<[string, Partial<Project>, Gebrek[]]>([
-    ["a whole project", {}, []],
-    ["no omschrijving", { omschrijving: "" }, ["zonder-omschrijving"]],
-    ["an omschrijving of spaces", { omschrijving: " \n" }, ["zonder-omschrijving"]],
-    ["aanvullend without opdrachtgever", { opdrachtgevers: [] }, ["zonder-opdrachtgever"]],
-    ["smartdatacenter without opdrachtgever", { dienstverlening: "smartdatacenter", opdrachtgevers: [] }, []],
-    ["touched on the thirtieth day before", { bijgewerktOp: "2021-12-01" }, []],
-    ["untouched for thirty-one days", { bijgewerktOp: "2021-11-30" }, ["stil"]],
-    ["everything at once", { omschrijving: "", opdrachtgevers: [], bijgewerktOp: "2021-07-01", opleveringen: [maakOplevering("2021-09")] }, ["zonder-omschrijving", "zonder-opdrachtgever", "stil", "te-laat-zonder-reden"]],
-  ])("of %s: %j", (_, velden, verwacht) => {
+  it.each<[string, Gebrek[], Partial<Project>]>([
+    ["a whole project", [], {}],
+    ["no omschrijving", ["zonder-omschrijving"], { omschrijving: "" }],
+    ["an omschrijving of spaces", ["zonder-omschrijving"], { omschrijving: " \n" }],
+    ["aanvullend without opdrachtgever", ["zonder-opdrachtgever"], { opdrachtgevers: [] }],
+    ["smartdatacenter without opdrachtgever", [], { dienstverlening: "smartdatacenter", opdrachtgevers: [] }],
+    ["touched on the thirtieth day before", [], { bijgewerktOp: "2021-12-01" }],
+    ["untouched for thirty-one days", ["stil"], { bijgewerktOp: "2021-11-30" }],
+    ["everything at once", ["zonder-omschrijving", "zonder-opdrachtgever", "stil", "te-laat-zonder-reden"], { omschrijving: "", opdrachtgevers: [], bijgewerktOp: "2021-07-01", opleveringen: [maakOplevering("2021-09")] }],
+  ])("of %s: %j", (_, verwacht, velden) => {
     expect(gebreken(velden)).toEqual(verwacht);
   });
 

@@ -15,18 +15,19 @@ describe("the life of an edition", () => {
     expect(uitgavestatus({ nummer: 1, vastgesteldOp: null, gepubliceerdOp: new Date() })).toBe("concept");
   });
 
-  const klaar = { voorbij: true, ontbreekt: false, opmerking: null };
-  it.each<[string, Uitgave, typeof klaar | { opmerking: string }, Uitgaveweigering | null]>([
-    ["what was frozen", vast, klaar, "geen-concept"],
-    ["what was published", openbaar, klaar, "geen-concept"],
-    ["what was frozen, before all else", vast, { voorbij: false, ontbreekt: true, opmerking: null }, "geen-concept"],
-    ["a half-year that still runs, even with a remark", concept, { voorbij: false, ontbreekt: false, opmerking: "Toch." }, "halfjaar-loopt-nog"],
-    ["something missing without a remark", concept, { voorbij: true, ontbreekt: true, opmerking: null }, "reden-nodig"],
-    ["something missing with an empty remark", concept, { voorbij: true, ontbreekt: true, opmerking: "" }, "reden-nodig"],
-    ["something missing with a remark", concept, { voorbij: true, ontbreekt: true, opmerking: "Volgt later." }, null],
-    ["a whole concept", concept, klaar, null],
-  ])("freezing %s: %s", (_, van, stand, verwacht) => {
-    expect(magVaststellen(van, stand as typeof klaar)).toBe(verwacht);
+  type Stand = Parameters<typeof magVaststellen>[1];
+  const klaar: Stand = { voorbij: true, ontbreekt: false, opmerking: null };
+  it.each<[string, Uitgaveweigering | null, Uitgave, Stand]>([
+    ["what was frozen", "geen-concept", vast, klaar],
+    ["what was published", "geen-concept", openbaar, klaar],
+    ["what was frozen, before all else", "geen-concept", vast, { voorbij: false, ontbreekt: true, opmerking: null }],
+    ["a half-year that still runs, even with a remark", "halfjaar-loopt-nog", concept, { voorbij: false, ontbreekt: false, opmerking: "Toch." }],
+    ["something missing without a remark", "reden-nodig", concept, { voorbij: true, ontbreekt: true, opmerking: null }],
+    ["something missing with an empty remark", "reden-nodig", concept, { voorbij: true, ontbreekt: true, opmerking: "" }],
+    ["something missing with a remark", null, concept, { voorbij: true, ontbreekt: true, opmerking: "Volgt later." }],
+    ["a whole concept", null, concept, klaar],
+  ])("freezing %s: %s", (_, verwacht, van, stand) => {
+    expect(magVaststellen(van, stand)).toBe(verwacht);
   });
 
   it("lets only what was frozen be published, and once", () => {

@@ -5,13 +5,13 @@ const bezwaar = (tekst: unknown) => nieuwWachtwoord.safeParse(tekst).error?.issu
 
 describe("a new password", () => {
   it.each([
-    ["", "Kies een wachtwoord van ten minste 12 tekens."],
-    ["elf tekens!", "Kies een wachtwoord van ten minste 12 tekens."],
-    ["x".repeat(200) + "abcde", "Kies een wachtwoord van ten hoogste 200 tekens."],
-    ["aaaaaaaaaaaa", "Dit wachtwoord heeft te weinig verschillende tekens."],
-    [" ".repeat(12), "Dit wachtwoord heeft te weinig verschillende tekens."],
-    ["abcdabcdabcd", "Dit wachtwoord heeft te weinig verschillende tekens."],
-  ])("is not %.20j: %s", (tekst, zin) => {
+    ["nothing", "", "Kies een wachtwoord van ten minste 12 tekens."],
+    ["short", "elf tekens!", "Kies een wachtwoord van ten minste 12 tekens."],
+    ["long", "x".repeat(200) + "abcde", "Kies een wachtwoord van ten hoogste 200 tekens."],
+    ["one letter", "aaaaaaaaaaaa", "Dit wachtwoord heeft te weinig verschillende tekens."],
+    ["spaces", " ".repeat(12), "Dit wachtwoord heeft te weinig verschillende tekens."],
+    ["four letters", "abcdabcdabcd", "Dit wachtwoord heeft te weinig verschillende tekens."],
+  ])("is not %s", (_, tekst, zin) => {
     expect(bezwaar(tekst)).toBe(zin);
   });
 
@@ -20,7 +20,7 @@ describe("a new password", () => {
     expect(bezwaar(waarde)).not.toMatch(/invalid|expected/i);
   });
 
-  it.each(["abcdeabcdeab", "een lange zin met spaties", " voor en achter ", "ééntwéédriévier", "abcde".repeat(40)])("may be %.20j, and stays as it was typed", (tekst) => {
+  it.each([["five letters", "abcdeabcdeab"], ["a sentence", "een lange zin met spaties"], ["spaces around", " voor en achter "], ["accents", "ééntwéédriévier"], ["two hundred characters", "abcde".repeat(40)]])("may be %s, and stays as it was typed", (_, tekst) => {
     expect(nieuwWachtwoord.parse(tekst)).toBe(tekst);
   });
 });
