@@ -4,7 +4,7 @@ const KAMERS = VERDIEPINGEN.flat();
 // Neighbours that may know each other all the same, and why.
 const TOEGESTAAN = [
   ["toegang", "logboek"], // making an account is a change like any other
-  ["logboek", "database"], ["ui", "periode"], // a date field is part of the kit
+  ["ui", "periode"], // a date field is part of the kit
 ];
 const mag = (van, naar) => TOEGESTAAN.some(([a, b]) => a === van && b === naar);
 const hoogte = (kamer) => VERDIEPINGEN.findIndex((laag) => laag.includes(kamer));

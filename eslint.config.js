@@ -4,7 +4,7 @@ import hooks from "eslint-plugin-react-hooks";
 import ts from "typescript-eslint";
 
 export default ts.config(
-  { ignores: ["build", "data", "output", "app/database/generated", "coverage"] },
+  { ignores: ["tests/importregels/fout", "build", "data", "output", "app/database/generated", "coverage"] },
   js.configs.recommended,
   ts.configs.recommended,
   { files: ["**/*.cjs"], languageOptions: { globals: { module: "writable" } } },

@@ -1,6 +1,7 @@
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches, useRouteLoaderData } from "@remix-run/react";
 import type { LinksFunction, MetaFunction } from "@remix-run/node";
 import type { ReactNode } from "react";
+import { isDemo } from "~/toegang/bruikbaar.server";
 import { guardedLoader } from "~/toegang/guarded.server";
 import { mag } from "~/toegang/rechten";
 import { ROLLEN, type Gebruiker } from "~/toegang/rol";
@@ -18,7 +19,7 @@ export const links: LinksFunction = () => [
 /** For a page that has no name of its own, such as one that was not found. */
 export const meta: MetaFunction = () => titel("Niet gevonden");
 
-export const loader = guardedLoader("iedereen", ({ gebruiker }) => ({ gebruiker, voorbeeld: process.env.SPOORBOEKJE_DEMO === "1" }));
+export const loader = guardedLoader("iedereen", ({ gebruiker }) => ({ gebruiker, voorbeeld: isDemo() }));
 
 /** A page is plain HTML unless its route says `handle = { script: true }`: reading and ordinary forms need no JavaScript. */
 function heeftScript(matches: ReturnType<typeof useMatches>): boolean {

@@ -10,7 +10,7 @@ const optie = (naam: string) => opties[opties.indexOf(naam) + 1];
 const GEBRUIK = `Gebruik: npm run gebruiker -- maak <e-mail> --rol <${ALLE_ROLLEN.join("|")}> [--naam <naam>]`;
 
 await metDatabase(async () => {
-  const gelezen = nieuweGebruikerSchema.safeParse({ email, rol: opties.includes("--rol") ? optie("--rol") : "", naam: opties.includes("--naam") ? optie("--naam") : email });
+  const gelezen = nieuweGebruikerSchema.safeParse({ email, rol: opties.includes("--rol") ? optie("--rol") : "", naam: opties.includes("--naam") ? optie("--naam") : email || "?" });
   if (wat !== "maak" || !gelezen.success) return `${gelezen.success ? "" : `${gelezen.error.issues[0]?.message}\n`}${GEBRUIK}`;
   const uitkomst = await gebruikerMaken(OPDRACHTREGEL, gelezen.data);
   if (!uitkomst.ok) return "Er is al een account met dit e-mailadres.";

@@ -8,9 +8,9 @@ import { findRapportdocument, maakRapport } from "~/documenten/uitgave.server";
 import { teTonenUitgave, uitgavestatus } from "~/documenten/uitgave";
 import { vandaag } from "~/periode/klok.server";
 import { ALLE_ROLLEN } from "~/toegang/rol";
-import { adresVan, DEMO_WACHTWOORD, maakDemoAccounts } from "../prisma/voorbeeld/accounts";
+import { adresVan, DEMO_WACHTWOORD } from "../prisma/voorbeeld/accounts";
 import { laadVoorbeeld } from "../prisma/voorbeeld/laden";
-import { readInstellingen } from "./instellingen";
+import { readInstellingen, StartError } from "./instellingen";
 import { bereidDatabaseVoor, eisVrijePoort, serveer, stopNetjes, voerUit } from "./server";
 
 // The second half of `npm run demo` (scripts/demo.mjs installs and builds): example, documents, server.
@@ -27,8 +27,13 @@ await voerUit(async () => {
   const stoppen = [sluitDatabase, database.stop];
   stopNetjes(stoppen);
   stap("Voorbeeld van de Drechtsteden laden");
-  const geladen = await laadVoorbeeld(await maakDemoAccounts());
-  if (!geladen) console.log("  stond er al; er is niets veranderd");
+  const stand = await laadVoorbeeld();
+  if (stand === "eigen") {
+    await sluitDatabase();
+    await database.stop();
+    throw new StartError("In deze database staan eigen gegevens. De demo draait alleen op een lege database of op die van een eerdere demo; kies een andere met DATA_DIR of DATABASE_URL, of gebruik npm start.");
+  }
+  if (stand === "voorbeeld") console.log("  stond er al; er is niets veranderd");
   stap("Tussenrapportage over 2021-h2 schrijven");
   await schrijfRapportage("2021-h2");
   stoppen.unshift(await serveer(instellingen, database.url));

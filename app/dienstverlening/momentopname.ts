@@ -10,6 +10,7 @@ export type Momentopname = {
   editie: number;
   nummer: number;
   correctie: string | null;
+  afzender: string;
   /** Why it was frozen although something was missing; null when nothing was. */
   opmerking: string | null;
   teksten: { inleiding: string; watDoetHetOcd: string; overOns: string };

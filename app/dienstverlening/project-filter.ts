@@ -23,7 +23,7 @@ export type Projectfilter = {
 
 /** The filter as it stands in an address. What it does not know is left out; a half-year that is none is said at its field. */
 export function filterUitAdres(adres: URLSearchParams): { filter: Projectfilter; fouten: Record<string, string> } {
-  const tekst = (naam: string) => (adres.get(naam) ?? "").slice(0, 200).trim();
+  const tekst = (naam: string) => (adres.get(naam) ?? "").replace(/\p{Cc}/gu, "").slice(0, 200).trim();
   const een = <K extends string>(naam: string, keuzes: Record<K, unknown>) => (Object.hasOwn(keuzes, tekst(naam)) ? (tekst(naam) as K) : null);
   const halfjaar = halfjaarUitTekst(tekst("halfjaar"));
   const filter: Projectfilter = {

@@ -1,11 +1,15 @@
 import { z } from "zod";
 import { datumVoluit } from "~/periode/datum";
 import { dagveld } from "~/ui/datumveld";
-import { getalveld, keuzeveld, meerkeuzeveld, rijveld, tekstveld, versieveld } from "~/ui/formulier";
+import { getalveld, keuzeveld, meerkeuzeveld, tekstveld, versieveld } from "~/ui/formulier";
 import { FREQUENTIES, type Frequentie } from "./frequentie";
 import { DIENSTVERLENINGEN, DOMEINEN, type Dienstverlening, type Domein } from "./project";
 
 const sleutels = <K extends string>(catalogus: Record<K, unknown>) => Object.keys(catalogus) as K[];
+
+// "Titel https://adres": one publication a line.
+const PUBLICATIE = /^(\S.*?)\s+(https?:\/\/[^\s]+\.[^\s]+)$/;
+const regels = (tekst: string) => tekst.split("\n").map((regel) => regel.trim()).filter(Boolean);
 
 /** What somebody fills in of a project. The code is given once, at its making. */
 export const projectSchema = z
@@ -23,8 +27,7 @@ export const projectSchema = z
     offerteAkkoordOp: dagveld(),
     uren: getalveld({ max: 100_000, zin: "Vul een heel aantal uren in, van 0 tot en met 100.000." }),
     budget: getalveld({ max: 100_000_000, zin: "Vul een bedrag in hele euro’s in, van 0 tot en met 100.000.000." }),
-    publicatieTitel: rijveld(200),
-    publicatieUrl: rijveld(500),
+    publicaties: tekstveld({ max: 5000 }),
     versie: versieveld,
   })
   .superRefine((project, ctx) => {
@@ -36,13 +39,10 @@ export const projectSchema = z
     if (project.offerteAkkoordOp && !project.offerteUitgebrachtOp) fout("offerteAkkoordOp", "Vul eerst in wanneer de offerte is uitgebracht.");
     if (ligtVoor(project.offerteUitgebrachtOp, project.offerteAangevraagdOp)) fout("offerteUitgebrachtOp", `Dit is vóór de aanvraag van ${datumVoluit(project.offerteAangevraagdOp!)}.`);
     if (ligtVoor(project.offerteAkkoordOp, project.offerteUitgebrachtOp)) fout("offerteAkkoordOp", `Dit is vóór het uitbrengen op ${datumVoluit(project.offerteUitgebrachtOp!)}.`);
-    if (project.publicatieUrl.some((url, i) => (url !== "" || project.publicatieTitel[i] !== "") && !/^https?:\/\/[^\s]+\.[^\s]+$/.test(url))) fout("publicatieUrl", "Een publicatie heeft een adres dat begint met https://.");
-    if (project.publicatieTitel.some((titel, i) => titel === "" && project.publicatieUrl[i])) fout("publicatieTitel", "Geef elke publicatie een titel.");
+    const fouteRegel = regels(project.publicaties).find((regel) => !PUBLICATIE.test(regel));
+    if (fouteRegel) fout("publicaties", `“${fouteRegel.slice(0, 60)}” is niet te lezen. Schrijf per regel een titel en daarachter het adres, dat begint met https://.`);
   })
-  .transform(({ publicatieTitel, publicatieUrl, ...project }) => ({
-    ...project,
-    publicaties: publicatieUrl.map((url, i) => ({ titel: publicatieTitel[i] ?? "", url })).filter(({ url }) => url !== ""),
-  }));
+  .transform(({ publicaties, ...project }) => ({ ...project, publicaties: regels(publicaties).map((regel) => ({ titel: PUBLICATIE.exec(regel)?.[1] ?? "", url: PUBLICATIE.exec(regel)?.[2] ?? "" })) }));
 
 export type Projectinvoer = z.output<typeof projectSchema>;
 
@@ -51,9 +51,9 @@ export const codeveld = tekstveld({ verplicht: "Geef het project een code.", max
 
 const ligtVoor = (datum: string | null, andere: string | null) => datum !== null && andere !== null && datum < andere;
 
-/** "OCD-2021-041": the next code of a year after those that exist. */
+/** "OCD-2021-041": the next code of a year, in the manner of the codes that exist (without any: OCD). */
 export function volgendeCode(jaar: number, codes: readonly string[]): string {
-  const voorvoegsel = `OCD-${jaar}-`;
+  const voorvoegsel = `${codes.map((code) => /^(.+)-\d{4}-\d+$/.exec(code)?.[1]).findLast(Boolean) ?? "OCD"}-${jaar}-`;
   const nummers = codes.filter((code) => code.startsWith(voorvoegsel)).map((code) => Number(code.slice(voorvoegsel.length))).filter(Number.isInteger);
   return `${voorvoegsel}${String(Math.max(0, ...nummers) + 1).padStart(3, "0")}`;
 }

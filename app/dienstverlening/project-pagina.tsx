@@ -43,7 +43,7 @@ export function ProjectPagina({ project }: { project: Projectpaginagegevens }) {
           <Verhalen project={project} hier={hier} />
         </div>
         <aside>
-          <Sectie titel="Gegevens"><Gegevens rijen={project.gegevens as [string, ReactNode][]} />{project.isVoorbeeld && <p className="mt-2 text-[0.92rem] text-zacht">Voorbeeldgegevens: startdatum, uren en budget zijn verzonnen.</p>}</Sectie>
+          <Sectie titel="Gegevens"><Gegevens rijen={project.gegevens as [string, ReactNode][]} />{project.isVoorbeeld && <p className="mt-2 text-[0.92rem] text-zacht">Voorbeeldgegevens: wat de bron niet noemt, zoals startdatum, offerte, uren, budget en redenen, is verzonnen.</p>}</Sectie>
           {project.publicaties.length > 0 && <Sectie titel="Publicaties"><ul className="space-y-1">{project.publicaties.map(({ titel, url }) => <li key={url}><a href={url} rel="noopener noreferrer">{titel}</a></li>)}</ul></Sectie>}
         </aside>
       </div>

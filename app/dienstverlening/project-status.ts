@@ -16,7 +16,7 @@ export const STIL_NA_DAGEN = 30;
 
 type VoorStatus = Pick<Project, "dienstverlening" | "startdatum" | "frequentie" | "offerteAangevraagdOp" | "offerteAkkoordOp" | "opleveringen" | "stopzettingen">;
 
-/** The status as of a day, derived from what is recorded: it is typed nowhere. `projectstatusFilter` says the same to the database. */
+/** The status as of a day, derived from what is recorded: it is typed nowhere. `statusfilter` says the same to the database. */
 export function statusVan(project: VoorStatus, op: Datum): Projectstatus {
   const gestopt = project.stopzettingen.filter((stopzetting) => geldtOp(stopzetting, op));
   if (gestopt.length > 0) return gestopt.some(({ soort }) => soort === "vervallen") ? "vervallen" : "geparkeerd";
@@ -54,6 +54,11 @@ export function isTeLaat(oplevering: Oplevering, op: Datum): boolean {
 
 export function geldtOp({ vanaf, opgehevenOp }: Stopzetting, op: Datum): boolean {
   return vanaf <= op && (opgehevenOp === null || opgehevenOp > op);
+}
+
+/** Parked or dropped on that day: what stands still needs no other reason. */
+export function isGestopt({ stopzettingen }: Pick<Project, "stopzettingen">, op: Datum): boolean {
+  return stopzettingen.some((stopzetting) => geldtOp(stopzetting, op));
 }
 
 /** A recurring product is never finished; everything else is once all its opleveringen are delivered. */

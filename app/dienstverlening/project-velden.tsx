@@ -1,4 +1,4 @@
-import { Keuzelijst, Keuzevakken, Tekstvak, Tekstveld, Veldgroep, Veldrijen, type Optie } from "~/ui/formulier-velden";
+import { Keuzelijst, Keuzevakken, Tekstvak, Tekstveld, Veldgroep, type Optie } from "~/ui/formulier-velden";
 import { FREQUENTIES } from "./frequentie";
 import { DIENSTVERLENINGEN, DOMEINEN } from "./project";
 
@@ -30,7 +30,7 @@ export function ProjectVelden({ organisaties, mensen }: Projectkeuzes) {
         <Tekstveld naam="uren" label="Uren" optioneel smal />
         <Tekstveld naam="budget" label="Budget in hele euro’s" optioneel smal />
       </Veldgroep>
-      <Veldrijen titel="Publicaties" uitleg="Wat er over dit project te lezen is. Maak een regel leeg om hem te verwijderen." velden={[{ naam: "publicatieTitel", label: "Titel" }, { naam: "publicatieUrl", label: "Adres" }]} />
+      <Tekstvak naam="publicaties" label="Publicaties" uitleg="Per regel één: de titel en daarachter het adres. Bijvoorbeeld: Factsheet https://voorbeeld.nl/factsheet." optioneel rijen={3} />
     </>
   );
 }

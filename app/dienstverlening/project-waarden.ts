@@ -13,6 +13,8 @@ type Formulierproject = {
 const dag = (datum: Datum | null) => (datum ? `${Number(datum.slice(8))}-${Number(datum.slice(5, 7))}-${datum.slice(0, 4)}` : "");
 const getal = (waarde: number | null) => (waarde === null ? "" : waarde.toLocaleString("nl-NL"));
 
+const publicatieregels = ({ publicaties }: Formulierproject) => publicaties.map(({ titel, url }) => `${titel} ${url}`).join("\n");
+
 /** A project as its form shows it. */
 export function projectWaarden(project: Formulierproject): Waarden {
   return {
@@ -29,12 +31,11 @@ export function projectWaarden(project: Formulierproject): Waarden {
     offerteAkkoordOp: dag(project.offerteAkkoordOp),
     uren: getal(project.uren),
     budget: getal(project.budget),
-    publicatieTitel: project.publicaties.map(({ titel }) => titel),
-    publicatieUrl: project.publicaties.map(({ url }) => url),
+    publicaties: publicatieregels(project),
   };
 }
 
-/** The same for choosing between two versions; lists of people and organisations are sent with commas between. Publications go with the last saver. */
+/** The same for choosing between two versions; lists of people and organisations are sent with commas between. */
 export function projectVersie(project: Formulierproject, naamVan: (id: string) => string): Versie {
   const lijst = (ids: readonly string[]) => ({ waarde: [...ids].sort().join(","), tekst: ids.map(naamVan).sort().join(", ") });
   const datum = (waarde: Datum | null) => ({ waarde: dag(waarde), tekst: waarde ? datumKort(waarde) : "" });
@@ -53,5 +54,6 @@ export function projectVersie(project: Formulierproject, naamVan: (id: string) =
     offerteAkkoordOp: { label: "Offerte akkoord op", ...datum(project.offerteAkkoordOp) },
     uren: { label: "Uren", ...tekst(getal(project.uren)) },
     budget: { label: "Budget", ...tekst(getal(project.budget)) },
+    publicaties: { label: "Publicaties", ...tekst(publicatieregels(project)) },
   };
 }

@@ -49,7 +49,7 @@ export async function projectOmTeWijzigen(gebruiker: Gebruiker, code: string | u
 }
 
 export async function listCodes(): Promise<string[]> {
-  return (await prisma.project.findMany({ select: { code: true } })).map(({ code }) => code);
+  return (await prisma.project.findMany({ select: { code: true }, orderBy: { aangemaaktOp: "asc" } })).map(({ code }) => code);
 }
 
 /** Makes a project; refused when the code exists or an organisation or person does not. */

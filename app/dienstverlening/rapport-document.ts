@@ -14,8 +14,8 @@ export function rapportDocument(rapport: Momentopname, { concept, links }: Weerg
   return {
     titel: `${rangtelwoord(rapport.editie)} tussenrapportage`,
     ondertitel: rapport.label,
-    afzender: "Onderzoekcentrum Drechtsteden",
-    omschrijving: `Wat het Onderzoekcentrum Drechtsteden deed in de ${rapport.label}: ${rapport.kerncijfers.projecten} projecten.`,
+    afzender: rapport.afzender,
+    omschrijving: `Wat ${rapport.afzender} deed in de ${rapport.label}: ${rapport.kerncijfers.projecten} projecten.`,
     datum: rapport.peildatum,
     blokken: [
       ...vooraf(rapport, concept),
@@ -96,7 +96,7 @@ function onderdeelblokken({ sleutel, titel, groepen, verhalen }: Onderdeel, link
 }
 
 const INLEIDINGEN: Record<Onderdeel["sleutel"], string> = {
-  basisdienstverlening: "Vaste producten die alle Drechtstedengemeenten met regelmaat krijgen.",
+  basisdienstverlening: "Vaste producten die alle gemeenten in de regio met regelmaat krijgen.",
   "aanvullende-dienstverlening": "Onderzoek en advies op maat, na een offerte, geordend per opdrachtgever.",
   "regionale-bijdragen": "Werk voor de regio als geheel en voor de dochterorganisaties.",
   smartdatacenter: "Dashboards en koppelingen waarmee de gemeenten met hun gegevens kunnen werken.",

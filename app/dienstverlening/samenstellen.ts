@@ -19,6 +19,7 @@ export type Bouwstenen = {
   nummer: number;
   correctie: string | null;
   opmerking: string | null;
+  afzender: string;
   teksten: Momentopname["teksten"];
   projecten: readonly Rapportproject[];
   besluiten: readonly Rapportbesluit[];
@@ -45,10 +46,11 @@ export function stelSamen(bouwstenen: Bouwstenen): Momentopname {
     nummer: bouwstenen.nummer,
     correctie: bouwstenen.correctie,
     opmerking: bouwstenen.opmerking,
+    afzender: bouwstenen.afzender,
     teksten: bouwstenen.teksten,
     kerncijfers: kerncijfersVan(onderdelen, projecten, halfjaar, vandaag, bouwstenen.vorige),
     onderdelen,
-    veranderingen: watVeranderde(onderdelen, bouwstenen.projecten, halfjaar, vandaag, bouwstenen.vorige),
+    veranderingen: watVeranderde(onderdelen, projecten, halfjaar, vandaag, bouwstenen.vorige),
     vorige: bouwstenen.vorige && { halfjaar: halfjaarSleutel(vorige(halfjaar)), label: halfjaarLabel(vorige(halfjaar)) },
   };
 }

@@ -3,6 +3,7 @@ import type { Versie } from "~/ui/conflict-velden";
 import { keuzeveld, tekstveld, versieveld } from "~/ui/formulier";
 
 export const tekstenSchema = z.object({
+  afzender: tekstveld({ verplicht: "Vul in wie de rapportage uitbrengt.", max: 120 }),
   inleiding: tekstveld({ verplicht: "De inleiding is leeg.", max: 8000 }),
   watDoetHetOcd: tekstveld({ verplicht: "Deze tekst is leeg.", max: 8000 }),
   overOns: tekstveld({ verplicht: "Deze tekst is leeg.", max: 4000 }),
@@ -11,9 +12,9 @@ export const tekstenSchema = z.object({
 export type Rapportteksten = Omit<z.output<typeof tekstenSchema>, "versie">;
 
 /** The texts for choosing between two versions. */
-export function tekstenVersie({ inleiding, watDoetHetOcd, overOns }: Rapportteksten): Versie {
+export function tekstenVersie({ afzender, inleiding, watDoetHetOcd, overOns }: Rapportteksten): Versie {
   const veld = (label: string, tekst: string) => ({ label, waarde: tekst, tekst });
-  return { inleiding: veld("Inleiding", inleiding), watDoetHetOcd: veld("Wat doet het OCD", watDoetHetOcd), overOns: veld("Over ons en contact", overOns) };
+  return { afzender: veld("Afzender", afzender), inleiding: veld("Inleiding", inleiding), watDoetHetOcd: veld("Wat doet het OCD", watDoetHetOcd), overOns: veld("Over ons en contact", overOns) };
 }
 
 export const besluitSchema = z.object({

@@ -1,6 +1,6 @@
 import { inEenMoment, inTransactie, isDubbel, prisma, type Transactie } from "~/database/prisma.server";
 import { legVast, type Door } from "~/logboek/logboek.server";
-import { findMomentopname, listUitgaven, listUitgavenVan, openUitgave, type Uitgaverij } from "~/documenten/uitgave.server";
+import { beginUitgave, findMomentopname, listUitgaven, listUitgavenVan, type Uitgaverij } from "~/documenten/uitgave.server";
 import { uitgavestatus } from "~/documenten/uitgave";
 import type { Datum } from "~/periode/datum";
 import { halfjaarSleutel, halfjaarVanSleutel, vorige, type Halfjaar } from "~/periode/halfjaar";
@@ -42,18 +42,23 @@ export async function listTussenrapportages() {
   return rijen.map((rij) => ({ ...rij, uitgaven: uitgaven.get(`tussenrapportages/${rij.halfjaar}`) ?? [] }));
 }
 
-/** Starts the report of a half-year with the texts of the latest one; refused when there is one. */
+/** Starts the report of a half-year, with the texts of the latest one unless others are given; refused when there is one. */
 export async function tussenrapportageBeginnen(door: Door, halfjaar: Halfjaar, teksten?: Rapportteksten & { editie: number }) {
-  const laatste = await prisma.tussenrapportage.findFirst({ orderBy: { editie: "desc" } });
-  const { inleiding, watDoetHetOcd, overOns } = teksten ?? laatste ?? { inleiding: "", watDoetHetOcd: "", overOns: "" };
   try {
-    await prisma.tussenrapportage.create({ data: { halfjaar: halfjaarSleutel(halfjaar), editie: teksten?.editie ?? (laatste?.editie ?? 0) + 1, inleiding, watDoetHetOcd, overOns } });
+    return await inTransactie(async (tx) => {
+      const laatste = await tx.tussenrapportage.findFirst({ orderBy: { editie: "desc" } });
+      const { afzender, inleiding, watDoetHetOcd, overOns } = teksten ?? laatste ?? LEEG;
+      await tx.tussenrapportage.create({ data: { halfjaar: halfjaarSleutel(halfjaar), editie: teksten?.editie ?? (laatste?.editie ?? 0) + 1, afzender, inleiding, watDoetHetOcd, overOns } });
+      await beginUitgave(tx, door, { document: adresVan(halfjaar), nummer: 1, correctie: null });
+      return { ok: true as const };
+    });
   } catch (fout) {
     if (isDubbel(fout)) return { ok: false as const, reden: "bestaat-al" as const };
     throw fout;
   }
-  return openUitgave(door, adresVan(halfjaar), null);
 }
+
+const LEEG = { afzender: "", inleiding: "", watDoetHetOcd: "", overOns: "" };
 
 /** What an edition says: what was frozen, or for a concept today's data. */
 export async function momentopnameVan(halfjaar: Halfjaar, uitgave: Uitgaverij, vandaag: Datum): Promise<Momentopname> {
@@ -80,6 +85,7 @@ export async function bouwstenenVan(halfjaar: Halfjaar, { nummer, correctie, opm
       nummer,
       correctie,
       opmerking,
+      afzender: rapportage?.afzender ?? "",
       teksten: { inleiding: rapportage?.inleiding ?? "", watDoetHetOcd: rapportage?.watDoetHetOcd ?? "", overOns: rapportage?.overOns ?? "" },
       projecten: rijen.map((rij) => ({ ...projectUitRij(rij), publicaties: rij.publicaties })),
       besluiten,
@@ -117,7 +123,7 @@ export async function tekstenWijzigen(door: Door, rapportage: GevondenRapportage
   });
 }
 
-export const tekstenLeesbaar = ({ inleiding, watDoetHetOcd, overOns }: Rapportteksten) => ({ Inleiding: inleiding, "Wat doet het OCD": watDoetHetOcd, "Over ons en contact": overOns });
+const tekstenLeesbaar = ({ afzender, inleiding, watDoetHetOcd, overOns }: Rapportteksten) => ({ Afzender: afzender, Inleiding: inleiding, "Wat doet het OCD": watDoetHetOcd, "Over ons en contact": overOns });
 
 /** Takes a project in or leaves it out against the rule, with the reason; a second decision replaces the first. */
 export async function projectBesluiten(door: Door, rapportage: GevondenRapportage, code: string, { soort, reden }: { soort: "opnemen" | "weglaten"; reden: string }) {

@@ -15,6 +15,8 @@ export const verhaalSchema = z.object({
   uitgevoerdDoor: tekstveld({ verplicht: "Vul in wie het project uitvoerde, bijvoorbeeld team Onderzoek.", max: 150 }),
   alt: tekstveld({ max: 500 }),
   afbeeldingWeg: tekstveld({ max: 3 }).transform((waarde) => waarde === "ja"),
+  /** The SHA-256 of a picture that was sent before, when somebody first had to choose between two versions. */
+  afbeeldingAl: tekstveld({ max: 64 }).transform((sha256) => (/^[0-9a-f]{64}$/.test(sha256) ? sha256 : null)),
   versie: versieveld,
 });
 

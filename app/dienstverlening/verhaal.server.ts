@@ -1,5 +1,5 @@
 import { inTransactie, prisma } from "~/database/prisma.server";
-import { bewaarAfbeelding, type NieuweAfbeelding } from "~/documenten/afbeelding.server";
+import { bewaarAfbeelding, findAfbeelding, type NieuweAfbeelding } from "~/documenten/afbeelding.server";
 import { legVast, type Door } from "~/logboek/logboek.server";
 import { nietGevonden } from "~/toegang/weigering.server";
 import { ALT_ONTBREEKT, type Verhaalinvoer } from "./verhaal-formulier";
@@ -20,15 +20,16 @@ export const VERHAALWEIGERINGEN = {
 
 /** Saves a story, new (`oud` null) or changed; a picture needs an alternative text, and a later save does not overwrite an unseen one. */
 export async function verhaalOpslaan(door: Door, project: GevondenProject, oud: GevondenVerhaal | null, invoer: Verhaalinvoer, nieuw: NieuweAfbeelding | null) {
-  const { versie, afbeeldingWeg, alt, ...velden } = invoer;
-  const afbeeldingId = nieuw?.id ?? (afbeeldingWeg ? null : (oud?.afbeeldingId ?? null));
+  const { versie, afbeeldingWeg, afbeeldingAl, alt, ...velden } = invoer;
+  const alBewaard = afbeeldingAl && (await findAfbeelding(afbeeldingAl)) ? afbeeldingAl : null;
+  const afbeeldingId = nieuw?.id ?? alBewaard ?? (afbeeldingWeg ? null : (oud?.afbeeldingId ?? null));
   if (afbeeldingId && !alt) return { ok: false as const, reden: "alt-ontbreekt" as const };
   const data = { ...velden, afbeeldingId, alt: afbeeldingId ? alt : null };
   return inTransactie(async (tx) => {
     if (nieuw) await bewaarAfbeelding(tx, nieuw);
     if (oud) {
       const { count } = await tx.verhaal.updateMany({ where: { id: oud.id, versie }, data: { ...data, versie: { increment: 1 } } });
-      if (count === 0) return { ok: false as const, reden: "intussen-gewijzigd" as const };
+      if (count === 0) return { ok: false as const, reden: "intussen-gewijzigd" as const, afbeeldingAl: nieuw?.id ?? alBewaard ?? "" }; // the picture stays, so that it need not be sent again
     } else {
       await tx.verhaal.create({ data: { ...data, projectId: project.id } });
     }

@@ -1,7 +1,7 @@
 import type { Datum } from "~/periode/datum";
 import { kijkdatum, type Halfjaar } from "~/periode/halfjaar";
 import type { Project } from "./project";
-import { isStil, isTeLaat } from "./project-status";
+import { isGestopt, isStil, isTeLaat } from "./project-status";
 
 export const GEBREKEN = {
   "zonder-omschrijving": { label: "Zonder omschrijving", uitleg: "De lezer ziet nu alleen een titel." },
@@ -23,5 +23,5 @@ const HEEFT: Record<Gebrek, (project: Project, op: Datum) => boolean> = {
   "zonder-omschrijving": ({ omschrijving }) => omschrijving.trim() === "",
   "zonder-opdrachtgever": ({ dienstverlening, opdrachtgevers }) => dienstverlening === "aanvullend" && opdrachtgevers.length === 0,
   stil: isStil,
-  "te-laat-zonder-reden": ({ opleveringen }, op) => opleveringen.some((oplevering) => oplevering.herplanningen.length === 0 && isTeLaat(oplevering, op)),
+  "te-laat-zonder-reden": (project, op) => !isGestopt(project, op) && project.opleveringen.some((oplevering) => oplevering.herplanningen.length === 0 && isTeLaat(oplevering, op)),
 };

@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import { createElement } from "react";
+import { createElement, type ReactElement } from "react";
 import { Cijfers } from "~/ui/pagina";
 import { Tabel as UiTabel } from "~/ui/tabel";
 import type { Blok, Document, Stuk, Tabel } from "./document";
@@ -19,7 +19,7 @@ export function Inhoudsopgave({ document }: { document: Document }) {
   );
 }
 
-export function Blokje({ blok }: { blok: Blok }) {
+export function Blokje({ blok }: { blok: Blok }): ReactElement {
   switch (blok.soort) {
     case "kop":
       return createElement(`h${blok.niveau}`, { id: blok.anker || undefined, className: KOP[blok.niveau] }, blok.tekst);

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { inTransactie, isDubbel, prisma } from "~/database/prisma.server";
+import { inTransactie, isDubbel, prisma, type Transactie } from "~/database/prisma.server";
 import { legVast, type Door } from "~/logboek/logboek.server";
 import { afbeeldingenIn, VORMEN, type Document, type Vorm } from "./document";
 import { findAfbeeldingen } from "./afbeelding.server";
@@ -76,22 +76,24 @@ export async function publiceer(door: Door, uitgave: Uitgaverij): Promise<Uitkom
   });
 }
 
-/** Opens the next edition of a report; from the second on it says what it corrects. */
-export async function openUitgave(door: Door, document: string, correctie: string | null): Promise<Uitkomst> {
+/** Opens a corrected edition, the next number, which says what it corrects; refused while a concept is open. */
+export async function openCorrectie(door: Door, document: string, correctie: string): Promise<Uitkomst> {
   const eerdere = await listUitgaven(document);
   const bezwaar = magCorrigeren(eerdere);
   if (bezwaar) return { ok: false, reden: bezwaar };
-  const nummer = (eerdere.at(-1)?.nummer ?? 0) + 1;
   try {
-    return await inTransactie(async (tx) => {
-      await tx.uitgave.create({ data: { document, nummer, correctie } });
-      await legVast(tx, { door, ...onderwerp({ document }), gebeurtenis: "uitgave-geopend", omschrijving: nummer === 1 ? "begon de rapportage" : `begon uitgave ${nummer}`, reden: correctie });
-      return { ok: true };
-    });
+    await inTransactie((tx) => beginUitgave(tx, door, { document, nummer: (eerdere.at(-1)?.nummer ?? 0) + 1, correctie }));
+    return { ok: true };
   } catch (fout) {
     if (isDubbel(fout)) return { ok: false, reden: "concept-open" };
     throw fout;
   }
+}
+
+/** Begins an edition as a concept, in the transaction of whoever begins a report. */
+export async function beginUitgave(tx: Transactie, door: Door, uitgave: { document: string; nummer: number; correctie: string | null }): Promise<void> {
+  await tx.uitgave.create({ data: uitgave });
+  await legVast(tx, { door, ...onderwerp(uitgave), gebeurtenis: "uitgave-begonnen", omschrijving: uitgave.nummer === 1 ? "begon de rapportage" : `begon uitgave ${uitgave.nummer}`, reden: uitgave.correctie });
 }
 
 function onderwerp({ document }: { document: string }) {

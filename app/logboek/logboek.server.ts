@@ -29,7 +29,7 @@ export type Logregel = { id: string; op: Date; doorNaam: string; omschrijving: s
 const PER_PAGINA = 50;
 
 /** The logboek, newest first: of one record, or (without `van`) of everything, a page at a time. */
-export async function listLogregels({ van, pagina = 1 }: { van?: { onderwerp: string; onderwerpId: string }; pagina?: number }) {
+export async function listLogregels({ van, pagina = 1 }: { van?: { onderwerp: string; onderwerpId: string; gebeurtenis?: { in: string[] } }; pagina?: number }) {
   const where = van ?? {};
   const [regels, aantal] = await Promise.all([
     prisma.logregel.findMany({ where, orderBy: [{ op: "desc" }, { id: "desc" }], skip: (pagina - 1) * PER_PAGINA, take: PER_PAGINA }),

@@ -7,7 +7,7 @@ import { halfjaarLabel, halfjaarUitTekst, halfjaarVan, peildatum } from "./halfj
 export const PRECISIES = ["dag", "maand", "kwartaal", "halfjaar", "jaar"] as const;
 export type Precisie = (typeof PRECISIES)[number];
 
-/** A date as exact as it is known. `op` is the last day of what is meant, so that it can be late only afterwards. */
+/** A date as exact as it is known. For a plan `op` is the last day of what is meant, so that it can be late only afterwards. */
 export type DatumMetPrecisie = { readonly op: Datum; readonly precisie: Precisie };
 
 /**

@@ -2,7 +2,7 @@ import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { correctieSchema } from "~/dienstverlening/tussenrapportage-formulier";
 import { adresVan, rapportageUitAdres } from "~/dienstverlening/tussenrapportage.server";
-import { openUitgave } from "~/documenten/uitgave.server";
+import { openCorrectie } from "~/documenten/uitgave.server";
 import { UITGAVEWEIGERINGEN } from "~/documenten/uitgave";
 import { halfjaarLabel } from "~/periode/halfjaar";
 import { guardedAction, guardedLoader } from "~/toegang/guarded.server";
@@ -22,7 +22,7 @@ export const action = guardedAction("tussenrapportage-vaststellen", async ({ geb
   const { halfjaar, rapportage } = await rapportageUitAdres(params.halfjaar);
   const gelezen = leesFormulier(await request.formData(), correctieSchema);
   if (!gelezen.ok) return data(gelezen.staat, 400);
-  const uitkomst = await openUitgave(gebruiker, adresVan(halfjaar), gelezen.data.correctie);
+  const uitkomst = await openCorrectie(gebruiker, adresVan(halfjaar), gelezen.data.correctie);
   return uitkomst.ok ? redirect(`/tussenrapportages/${rapportage.halfjaar}/samenstelling?gelukt=correctie`) : data(metFout(gelezen.waarden, ["formulier", UITGAVEWEIGERINGEN[uitkomst.reden]]), 409);
 });
 

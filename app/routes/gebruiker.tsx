@@ -16,8 +16,8 @@ export const meta = titelUit<{ naam: string }>(({ naam }) => naam);
 export const loader = guardedLoader("gebruikers-beheren", async ({ params }) => {
   const gevonden = await findGebruiker(params.id ?? "");
   if (!gevonden) throw nietGevonden("Dit account bestaat niet.");
-  const { id, naam, email, rol, geblokkeerdOp } = gevonden;
-  return { id, naam, email, waarden: { naam, rol, geblokkeerd: geblokkeerdOp ? "ja" : "" } };
+  const { id, naam, email, rol, geblokkeerdOp, versie } = gevonden;
+  return { id, naam, email, versie, waarden: { naam, rol, geblokkeerd: geblokkeerdOp ? "ja" : "" } };
 });
 
 export const action = guardedAction("gebruikers-beheren", async ({ gebruiker, params, request }) => {
@@ -26,15 +26,18 @@ export const action = guardedAction("gebruikers-beheren", async ({ gebruiker, pa
   const gelezen = leesFormulier(await request.formData(), gebruikerSchema);
   if (!gelezen.ok) return data(gelezen.staat, 400);
   const uitkomst = await gebruikerWijzigen(gebruiker, gevonden.id, gelezen.data);
-  return uitkomst.ok ? redirect("/beheer/gebruikers?gelukt=opgeslagen") : data(metFout(gelezen.waarden, GEBRUIKERWEIGERINGEN[uitkomst.reden]), 400);
+  if (uitkomst.ok) return redirect("/beheer/gebruikers?gelukt=opgeslagen");
+  const nu = { naam: gevonden.naam, rol: gevonden.rol, geblokkeerd: gevonden.geblokkeerdOp ? "ja" : "", versie: String(gevonden.versie) };
+  return uitkomst.reden === "intussen-gewijzigd" ? data(metFout(nu, GEBRUIKERWEIGERINGEN[uitkomst.reden]), 409) : data(metFout(gelezen.waarden, GEBRUIKERWEIGERINGEN[uitkomst.reden]), 400);
 });
 
 export default function GebruikerPagina() {
-  const { id, naam, email, waarden } = useLoaderData<typeof loader>();
+  const { id, naam, email, versie, waarden } = useLoaderData<typeof loader>();
+  const staat = useActionData<typeof action>() ?? leegFormulier(waarden);
   return (
     <>
       <Paginakop titel={naam} onder={email} terug={{ naar: "/beheer/gebruikers", tekst: "Gebruikers" }} />
-      <Formulier staat={useActionData<typeof action>() ?? leegFormulier(waarden)} knop="Account opslaan" annuleren="/beheer/gebruikers">
+      <Formulier staat={staat} versie={Number(staat.waarden.versie ?? versie)} knop="Account opslaan" annuleren="/beheer/gebruikers">
         <Tekstveld naam="naam" label="Naam" />
         <Rolveld />
         <Keuzevakken naam="geblokkeerd" label="Toegang" opties={[{ waarde: "ja", tekst: "Geblokkeerd: kan niet inloggen" }]} />

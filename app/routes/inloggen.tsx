@@ -2,6 +2,7 @@ import { data, redirect, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { aanmelden } from "~/toegang/aanmelden.server";
 import { inlogSchema, naarHier } from "~/toegang/inloggen";
+import { isDemo } from "~/toegang/bruikbaar.server";
 import { guardedAction, guardedLoader } from "~/toegang/guarded.server";
 import { startSessie } from "~/toegang/sessie.server";
 import { leegFormulier, leesFormulier, metFout } from "~/ui/formulier";
@@ -14,7 +15,7 @@ export const meta: MetaFunction = () => titel("Inloggen");
 
 export const loader = guardedLoader("iedereen", ({ gebruiker, request }) => {
   if (gebruiker) throw redirect("/");
-  return { gevraagd: new URL(request.url).searchParams.has("naar"), voorbeeld: process.env.SPOORBOEKJE_DEMO === "1" };
+  return { gevraagd: new URL(request.url).searchParams.has("naar"), voorbeeld: isDemo() };
 });
 
 export const action = guardedAction("iedereen", async ({ request, context }) => {

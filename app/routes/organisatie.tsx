@@ -31,7 +31,7 @@ export const action = guardedAction("organisaties-beheren", async ({ gebruiker, 
   const uitkomst = await organisatieOpslaan(gebruiker, organisatie.id, gelezen.data);
   if (uitkomst.ok) return redirect("/beheer/organisaties?gelukt=opgeslagen");
   if (uitkomst.reden === "bezet") return data({ staat: metFout(gelezen.waarden, ORGANISATIEWEIGERINGEN.bezet), conflict: null }, 400);
-  const conflict = await conflictUit({ onderwerp: "organisatie", onderwerpId: organisatie.id }, organisatie.versie, organisatieVersie(gelezen.data), organisatieVersie(organisatie));
+  const conflict = await conflictUit({ onderwerp: "organisatie", onderwerpId: organisatie.id, gebeurtenissen: ["organisatie-gewijzigd"] }, organisatie.versie, organisatieVersie(gelezen.data), organisatieVersie(organisatie));
   return data({ staat: leegFormulier(gelezen.waarden), conflict }, 409);
 });
 

@@ -37,9 +37,7 @@ async function conflictMet(code: string, invoer: Projectinvoer): Promise<Conflic
   const [nu, organisaties, mensen] = await Promise.all([findProject(code), listOrganisaties(), listUitvoerders()]);
   const namen = new Map([...organisaties, ...mensen].map(({ id, naam }) => [id, naam]));
   const versie = (project: Parameters<typeof projectVersie>[0]) => projectVersie(project, (id) => namen.get(id) ?? "onbekend");
-  const conflict = await conflictUit({ onderwerp: "project", onderwerpId: code }, nu!.versie, versie(invoer), versie(metIds(nu!)));
-  const publicaties = { publicatieTitel: invoer.publicaties.map(({ titel }) => titel), publicatieUrl: invoer.publicaties.map(({ url }) => url) };
-  return { ...conflict, rest: { ...conflict.rest, ...publicaties } };
+  return conflictUit({ onderwerp: "project", onderwerpId: code, gebeurtenissen: ["project-gewijzigd"] }, nu!.versie, versie(invoer), versie(metIds(nu!)));
 }
 
 const metIds = (project: GevondenProject) => ({ ...project.velden, opdrachtgevers: project.opdrachtgevers.map(({ id }) => id), uitvoerders: project.uitvoerders.map(({ id }) => id) });

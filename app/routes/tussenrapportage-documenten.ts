@@ -1,6 +1,7 @@
 import { alsBestand } from "~/documenten/bestand.server";
 import { isVorm } from "~/documenten/document";
 import { findRapportdocument, maakRapport } from "~/documenten/uitgave.server";
+import { uitgavestatus } from "~/documenten/uitgave";
 import { rapportDocument } from "~/dienstverlening/rapport-document";
 import { uitgaveUitAdres } from "~/dienstverlening/rapport-pagina.server";
 import { momentopnameVan } from "~/dienstverlening/tussenrapportage.server";
@@ -16,6 +17,7 @@ export const loader = guardedLoader("iedereen", async ({ gebruiker, params, requ
   const naam = `tussenrapportage-${params.halfjaar}${uitgave.nummer > 1 ? `-uitgave-${uitgave.nummer}` : ""}`;
   const vast = await findRapportdocument(uitgave.id, vorm);
   if (vast) return alsBestand(vorm, vast.bytes, naam);
-  const document = rapportDocument(await momentopnameVan(halfjaar, uitgave, vandaag()), { concept: true, links: false });
-  return alsBestand(vorm, await maakRapport(vorm, document), `${naam}-concept`);
+  const concept = uitgavestatus(uitgave) === "concept";
+  const document = rapportDocument(await momentopnameVan(halfjaar, uitgave, vandaag()), { concept, links: false });
+  return alsBestand(vorm, await maakRapport(vorm, document), concept ? `${naam}-concept` : naam);
 });

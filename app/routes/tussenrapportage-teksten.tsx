@@ -7,15 +7,15 @@ import { halfjaarLabel } from "~/periode/halfjaar";
 import { guardedAction, guardedLoader } from "~/toegang/guarded.server";
 import { ConflictKeuze } from "~/ui/conflict";
 import { leegFormulier, leesFormulier } from "~/ui/formulier";
-import { Formulier, Tekstvak } from "~/ui/formulier-velden";
+import { Formulier, Tekstvak, Tekstveld } from "~/ui/formulier-velden";
 import { Paginakop } from "~/ui/pagina";
 import { titelUit } from "~/ui/titel";
 
 export const meta = titelUit<{ label: string }>(({ label }) => `Teksten, ${label}`);
 
 export const loader = guardedLoader("tussenrapportage-samenstellen", async ({ params }) => {
-  const { halfjaar, rapportage: { inleiding, watDoetHetOcd, overOns, versie } } = await rapportageUitAdres(params.halfjaar);
-  return { sleutel: params.halfjaar, label: halfjaarLabel(halfjaar), versie, waarden: { inleiding, watDoetHetOcd, overOns } };
+  const { halfjaar, rapportage: { afzender, inleiding, watDoetHetOcd, overOns, versie } } = await rapportageUitAdres(params.halfjaar);
+  return { sleutel: params.halfjaar, label: halfjaarLabel(halfjaar), versie, waarden: { afzender, inleiding, watDoetHetOcd, overOns } };
 });
 
 export const action = guardedAction("tussenrapportage-samenstellen", async ({ gebruiker, params, request }) => {
@@ -24,7 +24,7 @@ export const action = guardedAction("tussenrapportage-samenstellen", async ({ ge
   if (!gelezen.ok) return data({ staat: gelezen.staat, conflict: null }, 400);
   const uitkomst = await tekstenWijzigen(gebruiker, rapportage, gelezen.data);
   if (uitkomst.ok) return redirect(`/tussenrapportages/${rapportage.halfjaar}/samenstelling?gelukt=teksten`);
-  const conflict = await conflictUit({ onderwerp: "tussenrapportages", onderwerpId: rapportage.halfjaar }, rapportage.versie, tekstenVersie(gelezen.data), tekstenVersie(rapportage));
+  const conflict = await conflictUit({ onderwerp: "tussenrapportages", onderwerpId: rapportage.halfjaar, gebeurtenissen: ["teksten-gewijzigd"] }, rapportage.versie, tekstenVersie(gelezen.data), tekstenVersie(rapportage));
   return data({ staat: leegFormulier(gelezen.waarden), conflict }, 409);
 });
 
@@ -38,6 +38,7 @@ export default function Teksten() {
       <Paginakop titel="Teksten van de rapportage" onder={label} terug={{ naar: terug, tekst: "Samenstellen" }} />
       {antwoord?.conflict ? <ConflictKeuze conflict={antwoord.conflict} annuleren={terug} /> : (
         <Formulier staat={antwoord?.staat ?? leegFormulier(waarden)} versie={Number(antwoord?.staat.waarden.versie ?? versie)} knop="Teksten opslaan" annuleren={terug}>
+          <Tekstveld naam="afzender" label="Afzender" uitleg="Wie de rapportage uitbrengt." />
           <Tekstvak naam="inleiding" label="Inleiding" uitleg={uitleg} rijen={10} />
           <Tekstvak naam="watDoetHetOcd" label="Wat doet het OCD" rijen={8} />
           <Tekstvak naam="overOns" label="Over ons en contact" rijen={6} />

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { rangtelwoord } from "~/dienstverlening/rapport-document";
 import { RAPPORTWEIGERINGEN } from "~/dienstverlening/tussenrapportage-formulier";
 import { listTussenrapportages, tussenrapportageBeginnen } from "~/dienstverlening/tussenrapportage.server";
-import { teTonenUitgave, uitgavestatus, UITGAVEWEIGERINGEN } from "~/documenten/uitgave";
+import { teTonenUitgave, uitgavestatus } from "~/documenten/uitgave";
 import { Uitgavemerk } from "~/documenten/uitgavemerk";
 import { momentVoluit } from "~/periode/datum";
 import { halfjaarLabel, halfjaarSleutel, halfjaarUitTekst, halfjaarVanSleutel } from "~/periode/halfjaar";
@@ -41,8 +41,7 @@ export const action = guardedAction("tussenrapportage-samenstellen", async ({ ge
   if (!gelezen.ok) return data(gelezen.staat, 400);
   const uitkomst = await tussenrapportageBeginnen(gebruiker, gelezen.data.halfjaar);
   if (uitkomst.ok) return redirect(`/tussenrapportages/${halfjaarSleutel(gelezen.data.halfjaar)}/samenstelling`);
-  const zin = uitkomst.reden === "bestaat-al" ? RAPPORTWEIGERINGEN["bestaat-al"][1] : UITGAVEWEIGERINGEN[uitkomst.reden];
-  return data(metFout(gelezen.waarden, ["halfjaar", zin]), 400);
+  return data(metFout(gelezen.waarden, RAPPORTWEIGERINGEN[uitkomst.reden]), 400);
 });
 
 export default function Tussenrapportages() {
@@ -50,7 +49,7 @@ export default function Tussenrapportages() {
   const staat = useActionData<typeof action>() ?? leegFormulier();
   return (
     <>
-      <Paginakop titel="Tussenrapportages" onder="Wat het Onderzoekcentrum Drechtsteden elk halfjaar deed." />
+      <Paginakop titel="Tussenrapportages" onder="Wat er elk halfjaar is gedaan en opgeleverd." />
       {rapportages.length === 0 ? <Leeg>Er is nog geen tussenrapportage gepubliceerd.</Leeg> : (
         <Tabel
           bijschrift={<span className="sr-only">Tussenrapportages, de nieuwste eerst</span>}

@@ -1,5 +1,6 @@
 import { RateLimiterPrisma, RateLimiterRes } from "rate-limiter-flexible";
 import { prisma } from "~/database/prisma.server";
+import { bruikbaar } from "./bruikbaar.server";
 import { klopt, sleutelVan } from "./geheim.server";
 
 // A guesser is stopped on one account and on one address, also when the server starts anew or there are several.
@@ -14,8 +15,8 @@ export async function aanmelden(email: string, wachtwoord: string, adres: string
   const account = sleutelVan(email.trim().toLowerCase());
   const wacht = (await teVaak(perAccount, account)) ?? (await teVaak(perAdres, sleutelVan(adres)));
   if (wacht !== null) return { ok: false, reden: "te-vaak", minuten: Math.ceil(wacht / 60_000) };
-  const gebruiker = await prisma.gebruiker.findUnique({ where: { email: email.trim().toLowerCase() } });
-  const goed = await klopt(wachtwoord, gebruiker?.geblokkeerdOp ? null : (gebruiker?.wachtwoordHash ?? null));
+  const gebruiker = await prisma.gebruiker.findUnique({ where: { email: email.trim().toLowerCase(), ...bruikbaar() } });
+  const goed = await klopt(wachtwoord, gebruiker?.wachtwoordHash ?? null);
   if (!goed || !gebruiker) return { ok: false, reden: "onjuist" };
   await perAccount.delete(account);
   return { ok: true, gebruikerId: gebruiker.id };

@@ -1,11 +1,12 @@
 import { inTransactie, prisma } from "~/database/prisma.server";
 import { legVast } from "~/logboek/logboek.server";
+import { bruikbaar } from "./bruikbaar.server";
 import { maakGeheim, sleutelVan } from "./geheim.server";
 import type { Gebruiker } from "./rol";
 
 /** Makes an API token and gives it, this once; null when nobody has this e-mail address. */
 export async function apiTokenMaken(email: string): Promise<string | null> {
-  const gebruiker = await prisma.gebruiker.findUnique({ where: { email: email.trim().toLowerCase(), geblokkeerdOp: null } });
+  const gebruiker = await prisma.gebruiker.findUnique({ where: { email: email.trim().toLowerCase(), ...bruikbaar() } });
   if (!gebruiker) return null;
   const token = `spb_${maakGeheim()}`;
   await inTransactie(async (tx) => {
@@ -22,7 +23,7 @@ export async function findGebruikerVanToken(request: Request): Promise<Gebruiker
   const token = /^Bearer (\S+)$/i.exec(kop)?.[1];
   if (!token) return null;
   const gevonden = await prisma.apiToken.findUnique({
-    where: { id: sleutelVan(token), gebruiker: { geblokkeerdOp: null } },
+    where: { id: sleutelVan(token), gebruiker: bruikbaar() },
     select: { gebruiker: { select: { id: true, naam: true, rol: true } } },
   });
   return gevonden?.gebruiker ?? null;

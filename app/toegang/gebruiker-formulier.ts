@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { keuzeveld, tekstveld } from "~/ui/formulier";
+import { keuzeveld, tekstveld, versieveld } from "~/ui/formulier";
 import { ALLE_ROLLEN } from "./rol";
 
 const naam = tekstveld({ verplicht: "Vul een naam in.", max: 100 });
@@ -11,10 +11,11 @@ export const nieuweGebruikerSchema = z.object({
   rol,
 });
 
-export const gebruikerSchema = z.object({ naam, rol, geblokkeerd: tekstveld({ max: 3 }).transform((waarde) => waarde === "ja") });
+export const gebruikerSchema = z.object({ naam, rol, geblokkeerd: tekstveld({ max: 3 }).transform((waarde) => waarde === "ja"), versie: versieveld });
 
 export const GEBRUIKERWEIGERINGEN = {
   "e-mail-bezet": ["email", "Er is al een account met dit e-mailadres."],
   "eigen-account": ["formulier", "U kunt uw eigen rol niet wijzigen en uzelf niet blokkeren."],
+  "intussen-gewijzigd": ["formulier", "Iemand anders wijzigde dit account intussen. Hieronder staat wat nu is opgeslagen; kijk of uw wijziging nog nodig is."],
   "bestaat-niet": ["formulier", "Dit account bestaat niet meer."],
 } as const;

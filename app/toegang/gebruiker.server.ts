@@ -33,18 +33,19 @@ export function listUitvoerders() {
 }
 
 export function findGebruiker(id: string) {
-  return isUuid(id) ? prisma.gebruiker.findUnique({ where: { id }, select: { id: true, naam: true, email: true, rol: true, geblokkeerdOp: true } }) : null;
+  return isUuid(id) ? prisma.gebruiker.findUnique({ where: { id }, select: { id: true, naam: true, email: true, rol: true, geblokkeerdOp: true, versie: true } }) : null;
 }
 
-export type Gebruikerwijziging = { naam: string; rol: Rol; geblokkeerd: boolean };
+export type Gebruikerwijziging = { naam: string; rol: Rol; geblokkeerd: boolean; versie: number };
 
 /** Changes name, role or blocking and ends the sessions, so that the new role counts at once. Nobody blocks or demotes the own account. */
-export async function gebruikerWijzigen(door: Gebruiker, id: string, { naam, rol, geblokkeerd }: Gebruikerwijziging) {
+export async function gebruikerWijzigen(door: Gebruiker, id: string, { naam, rol, geblokkeerd, versie }: Gebruikerwijziging) {
   return inTransactie(async (tx) => {
     const oud = await tx.gebruiker.findUnique({ where: { id } });
     if (!oud) return { ok: false as const, reden: "bestaat-niet" as const };
     if (id === door.id && (geblokkeerd || rol !== oud.rol)) return { ok: false as const, reden: "eigen-account" as const };
-    const nieuw = await tx.gebruiker.update({ where: { id }, data: { naam, rol, geblokkeerdOp: geblokkeerd ? (oud.geblokkeerdOp ?? new Date()) : null, versie: { increment: 1 } } });
+    if (oud.versie !== versie) return { ok: false as const, reden: "intussen-gewijzigd" as const };
+    const nieuw = await tx.gebruiker.update({ where: { id, versie }, data: { naam, rol, geblokkeerdOp: geblokkeerd ? (oud.geblokkeerdOp ?? new Date()) : null, versie: { increment: 1 } } });
     if (id !== door.id) await tx.sessie.deleteMany({ where: { gebruikerId: id } });
     await legVast(tx, { door, gebeurtenis: "gebruiker-gewijzigd", onderwerp: "gebruiker", onderwerpId: id, omschrijving: `wijzigde het account van ${naam}`, voor: leesbaar(oud), na: leesbaar(nieuw) });
     return { ok: true as const };

@@ -8,5 +8,5 @@ export const inlogSchema = z.object({
 
 /** Where to go after logging in: only a path of this site, never another site. */
 export function naarHier(naar: string | null): string {
-  return naar && /^\/(?![/\\])[^\\\s]*$/.test(naar) ? naar : "/";
+  return naar && /^\/(?!\/)[!-[\]-~]*$/.test(naar) ? naar : "/";
 }

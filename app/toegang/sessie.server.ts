@@ -1,4 +1,5 @@
 import { prisma } from "~/database/prisma.server";
+import { bruikbaar } from "./bruikbaar.server";
 import { maakGeheim, sleutelVan } from "./geheim.server";
 import type { Gebruiker } from "./rol";
 
@@ -17,7 +18,7 @@ export async function findSessie(request: Request): Promise<{ id: string; gebrui
   const geheim = geheimUit(request);
   if (!geheim) return null;
   const sessie = await prisma.sessie.findUnique({
-    where: { id: sleutelVan(geheim), verlooptOp: { gt: new Date() }, gebruiker: { geblokkeerdOp: null } },
+    where: { id: sleutelVan(geheim), verlooptOp: { gt: new Date() }, gebruiker: bruikbaar() },
     select: { id: true, gebruiker: { select: { id: true, naam: true, rol: true } } },
   });
   return sessie;

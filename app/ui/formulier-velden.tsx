@@ -148,21 +148,3 @@ export function Veldgroep({ titel, uitleg, children }: { titel: string; uitleg?:
     </fieldset>
   );
 }
-
-/** Rows of fields that belong together, each row one thing, with some empty ones to add to. Clearing a row removes it. */
-export function Veldrijen({ titel, uitleg, velden, leeg = 2 }: { titel: string; uitleg: string; velden: readonly { naam: string; label: string }[]; leeg?: number }) {
-  const { waarden, fouten } = useContext(Staat);
-  const aantal = Math.max(...velden.map(({ naam }) => lijst(waarden[naam]).length)) + leeg;
-  return (
-    <Veldgroep titel={titel} uitleg={uitleg}>
-      {velden.map(({ naam }) => fouten[naam] && <p key={naam} id={`veld-${naam}`} tabIndex={-1} className="font-semibold text-fout">{fouten[naam]}</p>)}
-      {Array.from({ length: aantal }, (_, i) => (
-        <div key={i} className="grid gap-3 sm:grid-cols-2">
-          {velden.map(({ naam, label }) => (
-            <label key={naam} className="block"><span className="text-[0.94rem]">{label} {i + 1}</span><input name={naam} defaultValue={lijst(waarden[naam])[i] ?? ""} aria-invalid={fouten[naam] ? true : undefined} className={VAK} /></label>
-          ))}
-        </div>
-      ))}
-    </Veldgroep>
-  );
-}

@@ -75,10 +75,7 @@ export function keuzeveld<K extends string>(keuzes: readonly K[], zin: string, v
 }
 
 /** Any number of a set: repeated fields, or one field with commas between (as the choice between two versions sends it). */
-export const meerkeuzeveld = () => z.preprocess(meer, z.array(z.string().max(2000))).transform((lijst) => [...new Set(lijst.flatMap((waarde) => waarde.split(",")).filter(Boolean))]);
-
-/** A list of fields of one name, in order, empty ones kept, for rows of fields. */
-export const rijveld = (max: number) => z.preprocess(meer, z.array(tekstveld({ max })).max(50, "Dit zijn te veel regels."));
+export const meerkeuzeveld = () => z.preprocess(meer, z.array(z.string().max(2000, "Dit is te lang."))).transform((lijst) => [...new Set(lijst.flatMap((waarde) => waarde.split(",")).filter(Boolean))]);
 
 /** The version of the record that the form was made from. */
 export const versieveld = z.preprocess(enkel, z.coerce.number().int().nonnegative().catch(0));

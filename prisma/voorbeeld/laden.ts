@@ -12,6 +12,7 @@ import { datumVoorDatabase } from "~/periode/datum";
 import { datumUitTekst } from "~/periode/datum-met-precisie";
 import { halfjaarVanSleutel } from "~/periode/halfjaar";
 import { vandaag } from "~/periode/klok.server";
+import { maakDemoAccounts } from "./accounts";
 import { organisaties } from "./organisaties";
 import { eerdereProjecten, projecten } from "./projecten";
 import type { VoorbeeldOplevering, VoorbeeldProject, VoorbeeldVerhaal } from "./soorten";
@@ -20,9 +21,21 @@ import { verhalen } from "./verhalen";
 
 const DOOR: Door = { id: null, naam: "Het voorbeeld" };
 
-/** Loads the Drechtsteden example into an empty database, whole or not at all; false when there is something in it already. */
-export async function laadVoorbeeld(medewerkerId: string | null = null): Promise<boolean> {
-  if ((await prisma.organisatie.count()) > 0 || (await prisma.project.count()) > 0) return false;
+/** What a database is to the example: empty, filled by it before, or somebody's own. */
+export async function standVanDatabase(): Promise<"leeg" | "voorbeeld" | "eigen"> {
+  const [accounts, voorbeeldaccounts, organisaties, projecten] = await Promise.all([prisma.gebruiker.count(), prisma.gebruiker.count({ where: { isVoorbeeld: true } }), prisma.organisatie.count(), prisma.project.count()]);
+  if (voorbeeldaccounts > 0) return "voorbeeld";
+  return accounts + organisaties + projecten === 0 ? "leeg" : "eigen";
+}
+
+/** Loads the Drechtsteden example, with its accounts, into an empty database; into any other nothing. Gives what the database was. */
+export async function laadVoorbeeld(): Promise<"leeg" | "voorbeeld" | "eigen"> {
+  const stand = await standVanDatabase();
+  if (stand === "leeg") await vul(await maakDemoAccounts());
+  return stand;
+}
+
+async function vul(medewerkerId: string): Promise<void> {
   const afbeeldingen = await leesAfbeeldingen();
   await inTransactie(async (tx) => {
     await tx.organisatie.createMany({ data: organisaties });
@@ -31,10 +44,9 @@ export async function laadVoorbeeld(medewerkerId: string | null = null): Promise
     for (const verhaal of verhalen) await maakVerhaal(tx, verhaal, afbeeldingen);
   });
   for (const rapportage of tussenrapportages) await maakRapportage(rapportage);
-  return true;
 }
 
-async function maakProject(tx: Transactie, project: VoorbeeldProject, medewerkerId: string | null) {
+async function maakProject(tx: Transactie, project: VoorbeeldProject, medewerkerId: string) {
   const { opdrachtgevers, opleveringen, offerte, stopzetting, medewerker, publicaties, startdatum, aangemaaktOp, bijgewerktOp, ...velden } = project;
   await tx.project.create({
     data: {
@@ -48,7 +60,7 @@ async function maakProject(tx: Transactie, project: VoorbeeldProject, medewerker
       aangemaaktOp: overdag(aangemaaktOp),
       bijgewerktOp: overdag(bijgewerktOp),
       opdrachtgevers: { connect: opdrachtgevers.map((naam) => ({ naam })) },
-      uitvoerders: { connect: medewerker && medewerkerId ? [{ id: medewerkerId }] : [] },
+      uitvoerders: { connect: medewerker ? [{ id: medewerkerId }] : [] },
       publicaties: { create: publicaties ?? [] },
       opleveringen: { create: opleveringen.map(opleveringData) },
       stopzettingen: { create: stopzetting ? [{ ...stopzetting, vanaf: datumVoorDatabase(stopzetting.vanaf), doorNaam: DOOR.naam }] : [] },

@@ -56,7 +56,7 @@ export type VoorbeeldVerhaal = {
   afbeelding?: { bestand: string; alt: string };
 };
 
-export type VoorbeeldTussenrapportage = {
+export type VoorbeeldTussenrapportage = { afzender: string;
   halfjaar: string;
   editie: number;
   inleiding: string;

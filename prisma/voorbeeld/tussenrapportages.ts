@@ -12,6 +12,7 @@ export const tussenrapportages: VoorbeeldTussenrapportage[] = [
   {
     halfjaar: "2021-h1",
     editie: 3,
+    afzender: "Onderzoekcentrum Drechtsteden",
     inleiding: `Dit is de derde tussenrapportage van het Onderzoekcentrum Drechtsteden. U leest hierin wat wij in de eerste helft van 2021 deden voor de zeven Drechtstedengemeenten, voor hun dochterorganisaties en voor de regio.
 
 Corona bepaalde ook dit halfjaar veel van ons werk. Gesprekken gingen online en één onderzoek kon niet doorgaan. Waar dat zo is, zeggen we het erbij.
@@ -25,6 +26,7 @@ Wij onderzoeken van alles: wonen en ruimte, zorg en welzijn, economie en bestuur
   {
     halfjaar: "2021-h2",
     editie: 4,
+    afzender: "Onderzoekcentrum Drechtsteden",
     inleiding: `Waar werkte het Onderzoekcentrum Drechtsteden dit halfjaar aan? Dat leest u in deze vierde tussenrapportage. Zij gaat over de tweede helft van 2021, en over het werk voor de zeven Drechtstedengemeenten, voor dochterorganisaties zoals de SDD en OZHZ, en voor de regio.
 
 Het OCD bestaat al meer dan vijftig jaar. Toch weet niet iedereen goed wat we doen. Daarom laten we het twee keer per jaar zien: niet alleen in een lijst met projecten, maar ook met de verhalen erachter.

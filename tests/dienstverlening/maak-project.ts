@@ -36,6 +36,6 @@ export const maakVerhaal = (code: string, velden: Partial<Verhaalregel> = {}): V
 
 /** The fourth report, over the second half of 2021, made when it was over. */
 export const rapport = (bouwstenen: Partial<Bouwstenen> = {}) => stelSamen({
-  halfjaar: halfjaar("2021-h2"), vandaag: "2022-02-01", editie: 4, nummer: 1, correctie: null, opmerking: null, teksten: { inleiding: "De inleiding.", watDoetHetOcd: "Het OCD doet onderzoek.", overOns: "Bel ons." },
+  halfjaar: halfjaar("2021-h2"), vandaag: "2022-02-01", editie: 4, nummer: 1, correctie: null, opmerking: null, afzender: "Onderzoekcentrum Drechtsteden", teksten: { inleiding: "De inleiding.", watDoetHetOcd: "Het OCD doet onderzoek.", overOns: "Bel ons." },
   projecten: [], besluiten: [], verhalen: [], vorige: null, ...bouwstenen,
 });

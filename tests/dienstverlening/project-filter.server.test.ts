@@ -32,7 +32,7 @@ beforeAll(async () => {
       data: {
         code: `F-${i}`, titel: `Project ${i}`, zoektekst: `f-${i}`, dienstverlening: p.dienstverlening, frequentie: p.frequentie,
         startdatum: db(p.startdatum), offerteAangevraagdOp: db(p.offerteAangevraagdOp), offerteAkkoordOp: db(p.offerteAkkoordOp), bijgewerktOp: new Date(`${p.bijgewerktOp}T${i % 2 ? "22:30" : "08:00"}:00Z`),
-        opleveringen: { create: p.opleveringen.map(({ gepland, opgeleverd }) => ({ geplandOp: db(gepland), geplandPrecisie: "dag", opgeleverdOp: db(opgeleverd), opgeleverdPrecisie: opgeleverd && "dag" })) },
+        opleveringen: { create: p.opleveringen.map(({ gepland, opgeleverd }) => ({ geplandOp: db(gepland), geplandPrecisie: "dag", opgeleverdOp: db(opgeleverd), opgeleverdPrecisie: opgeleverd ? ("dag" as const) : null })) },
         stopzettingen: { create: p.stopzettingen.map(({ soort, vanaf, opgehevenOp }) => ({ soort, vanaf: db(vanaf), opgehevenOp: db(opgehevenOp), reden: "proef", doorNaam: "proef" })) },
       },
     });

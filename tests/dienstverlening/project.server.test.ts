@@ -28,7 +28,7 @@ describe("making a project", () => {
 
   it("saves everything with its line in the logboek", async () => {
     const { id } = await eenGemeente("Testdam", 5);
-    const project = await eenProject(ocd, "T-3", { titel: "Café Crème", opdrachtgevers: id, publicatieTitel: "Lees", publicatieUrl: "https://a.nl/x" });
+    const project = await eenProject(ocd, "T-3", { titel: "Café Crème", opdrachtgevers: id, publicaties: "Lees https://a.nl/x" });
     expect(project).toMatchObject({ titel: "Café Crème", publicaties: [{ titel: "Lees", url: "https://a.nl/x" }] });
     expect(project.zoektekst).toBe("t-3 cafe creme");
     const [regel] = await logboek("T-3");

@@ -5,7 +5,7 @@ import type { Momentopname } from "~/dienstverlening/momentopname";
 import { afbeeldingenIn, type Vorm } from "~/documenten/document";
 import { afbeeldingLezen, findAfbeeldingen, isOpenbareAfbeelding } from "~/documenten/afbeelding.server";
 import { maakBestand } from "~/documenten/maak-document.server";
-import { openUitgave, stelVast } from "~/documenten/uitgave.server";
+import { openCorrectie, stelVast } from "~/documenten/uitgave.server";
 import { pngVan } from "~/documenten/png.server";
 import { listUitgaven } from "~/documenten/uitgave.server";
 import { laadVoorbeeld } from "../../prisma/voorbeeld/laden";
@@ -14,7 +14,7 @@ const DOOR = { id: null, naam: "Test" };
 const HIER = "tussenrapportages/2021-h1";
 
 beforeAll(async () => {
-  expect(await laadVoorbeeld()).toBe(true);
+  expect(await laadVoorbeeld()).toBe("leeg");
 }, 120_000);
 
 describe("what was frozen", () => {
@@ -42,7 +42,7 @@ describe("what was frozen", () => {
   });
 
   it("is frozen by one of two at once, with one set of documents", async () => {
-    await openUitgave(DOOR, HIER, "Proef");
+    await openCorrectie(DOOR, HIER, "Proef");
     const uitgave = (await listUitgaven(HIER)).at(-1)!;
     const document = { titel: "T", ondertitel: "o", afzender: "a", omschrijving: "x", datum: "2021-06-30", blokken: [], werkbladen: [{ naam: "A", kolommen: ["a"], rijen: [] }] };
     const uitkomsten = await Promise.all([1, 2].map(() => stelVast(DOOR, { uitgave, momentopname: "{}", document, opmerking: null })));
@@ -51,7 +51,7 @@ describe("what was frozen", () => {
   });
 
   it("has one concept at a time, also when two open one at once", async () => {
-    const uitkomsten = await Promise.all([1, 2, 3].map(() => openUitgave(DOOR, "tussenrapportages/2019-h1", null)));
+    const uitkomsten = await Promise.all([1, 2, 3].map(() => openCorrectie(DOOR, "tussenrapportages/2019-h1", "Proef")));
     expect(uitkomsten.filter(({ ok }) => ok)).toHaveLength(1);
     expect(await prisma.uitgave.count({ where: { document: "tussenrapportages/2019-h1" } })).toBe(1);
   });
@@ -59,7 +59,7 @@ describe("what was frozen", () => {
 
 describe("the example", () => {
   it("is loaded once", async () => {
-    expect(await laadVoorbeeld()).toBe(false);
+    expect(await laadVoorbeeld()).toBe("voorbeeld");
     expect(await prisma.project.count()).toBe(51);
   });
 });

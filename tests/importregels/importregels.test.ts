@@ -10,10 +10,10 @@ async function cruise(...mappen: string[]): Promise<Uitkomst> {
 }
 
 describe("the import rules", () => {
-  it("find every kind of forbidden import in a bad example, so that they do not fail open", { timeout: 60_000 }, async () => {
+  it("find what is forbidden in a bad example, so that they do not fail open", { timeout: 60_000 }, async () => {
     const { summary } = await cruise("tests/importregels/fout/app");
     expect([...new Set(summary.violations.map(({ rule }) => rule.name))].sort()).toEqual([
-      "geen-kringen", "geen-onbekende-kamer", "regel-zonder-node", "regel-zonder-server", "route-kent-geen-prisma", "route-kent-geen-route", "ui-kent-alleen-lager",
+      "alleen-database-kent-prisma", "geen-kringen", "geen-onbekende-kamer", "gezien-zonder-server", "regel-zonder-node", "regel-zonder-server", "route-kent-geen-prisma", "route-kent-geen-route", "ui-kent-alleen-lager",
     ]);
   });
 

@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(map, { recursive: true, force: true }));
 
-const instellingen = (env: Record<string, string> = {}) => readInstellingen({ DATA_DIR: path.join(map, "data"), ...env });
+const instellingen = (env: Record<string, string> = {}) => readInstellingen({ NODE_ENV: "test", DATA_DIR: path.join(map, "data"), ...env });
 
 describe("the embedded database and its folder", () => {
   it("starts nothing when DATABASE_URL says where the database is", async () => {
@@ -58,13 +58,13 @@ describe("the embedded database and its folder", () => {
     const ouder = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", `const { openDatabase } = await import("./server/database.ts"); await openDatabase({ dataDir: ${JSON.stringify(path.join(map, "wees"))} }); console.log("klaar"); setInterval(() => {}, 1000);`], { stdio: ["ignore", "pipe", "inherit"] });
     await new Promise((ok) => ouder.stdout.once("data", ok));
     ouder.kill("SIGKILL");
-    const daarna = await openDatabase(readInstellingen({ DATA_DIR: path.join(map, "wees") }), { delen: true });
+    const daarna = await openDatabase(readInstellingen({ NODE_ENV: "test", DATA_DIR: path.join(map, "wees") }), { delen: true });
     await daarna.stop();
   });
 });
 
 describe("the settings", () => {
   it.each(["0", "70000", "drie", "3000.5"])("refuse the port %s", (PORT) => {
-    expect(() => readInstellingen({ PORT })).toThrow(/PORT moet een getal/);
+    expect(() => readInstellingen({ NODE_ENV: "test", PORT })).toThrow(/PORT moet een getal/);
   });
 });

@@ -24,9 +24,9 @@ const project = ({ code, titel, dienstverlening, omschrijving, opdrachtgevers, s
 
 const alle = [...eerdereProjecten, ...projecten].map(project);
 const stel = (sleutel: string, vorige: ReturnType<typeof stelSamen> | null = null) => {
-  const { editie, inleiding, watDoetHetOcd, overOns } = tussenrapportages.find((rapportage) => rapportage.halfjaar === sleutel)!;
+  const { editie, afzender, inleiding, watDoetHetOcd, overOns } = tussenrapportages.find((rapportage) => rapportage.halfjaar === sleutel)!;
   return stelSamen({
-    halfjaar: halfjaar(sleutel), vandaag: "2022-02-01", editie, nummer: 1, correctie: null, opmerking: null, teksten: { inleiding, watDoetHetOcd, overOns }, projecten: alle, vorige,
+    halfjaar: halfjaar(sleutel), vandaag: "2022-02-01", editie, nummer: 1, correctie: null, opmerking: null, afzender, teksten: { inleiding, watDoetHetOcd, overOns }, projecten: alle, vorige,
     besluiten: besluiten.filter((besluit) => besluit.halfjaar === sleutel).map(({ project: code, soort, reden }) => ({ code, soort, reden })),
     verhalen: verhalen.filter((verhaal) => verhaal.halfjaar === sleutel).map(({ project: code, titel, tekst, uitgevoerdDoor, afbeelding }) => ({ code, titel, tekst, uitgevoerdDoor, afbeelding: afbeelding ? { sha256: "0".repeat(64), breedte: 1, hoogte: 1, alt: afbeelding.alt } : null })),
   });

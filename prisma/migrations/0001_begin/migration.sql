@@ -33,6 +33,7 @@ CREATE TABLE "gebruiker" (
     "rol" "Rol" NOT NULL,
     "wachtwoord_hash" TEXT,
     "geblokkeerd_op" TIMESTAMPTZ(3),
+    "is_voorbeeld" BOOLEAN NOT NULL DEFAULT false,
     "aangemaakt_op" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "versie" INTEGER NOT NULL DEFAULT 1,
 
@@ -234,6 +235,7 @@ CREATE TABLE "tussenrapportage" (
     "inleiding" TEXT NOT NULL,
     "wat_doet_het_ocd" TEXT NOT NULL,
     "over_ons" TEXT NOT NULL,
+    "afzender" TEXT NOT NULL,
     "versie" INTEGER NOT NULL DEFAULT 1,
 
     CONSTRAINT "tussenrapportage_pkey" PRIMARY KEY ("id")
