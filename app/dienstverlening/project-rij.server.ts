@@ -7,7 +7,7 @@ import type { Herplanning, Oplevering, Project, Stopzetting } from "./project";
 export const VOOR_REGELS = {
   opdrachtgevers: { select: { id: true, naam: true, soort: true, volgorde: true } },
   opleveringen: { include: { herplanningen: { orderBy: { op: "asc" } } }, orderBy: { geplandOp: "asc" } },
-  stopzettingen: { orderBy: { vanaf: "asc" } },
+  stopzettingen: { orderBy: { id: "asc" } },
 } as const satisfies Prisma.ProjectInclude;
 
 type Rij = Prisma.ProjectGetPayload<{ include: typeof VOOR_REGELS }>;

@@ -3,27 +3,22 @@ import { legVast, type Door } from "~/logboek/logboek.server";
 import { datumUitDatabase, datumVoorDatabase, type Datum } from "~/periode/datum";
 import { nietGevonden, verboden } from "~/toegang/weigering.server";
 import type { Gebruiker } from "~/toegang/rol";
-import type { Projectfilter, Sortering } from "./project-filter";
+import type { Projectfilter } from "./project-filter";
 import { projectfilter } from "./project-filter.server";
 import type { Projectinvoer } from "./project-formulier";
 import { projectLeesbaar, type Projectvelden } from "./project-leesbaar";
 import { zoektekst } from "./project";
+import { listProjectregels } from "./projectregels.server";
 import { magProjectWijzigen } from "./project-recht";
 import { projectUitRij, VOOR_REGELS } from "./project-rij.server";
 
 export const PER_PAGINA = 25;
 
-const VOLGORDE: Record<Sortering, "titel" | "code" | "startdatum" | "bijgewerktOp"> = { titel: "titel", code: "code", start: "startdatum", bijgewerkt: "bijgewerktOp" };
-
-/** A page of the ledger, with how many there are in all; the number of queries does not grow with the data. */
+/** A page of the ledger, with how many there are in all. */
 export async function listProjecten(gebruiker: Gebruiker, filter: Projectfilter, vandaag: Datum, perPagina = PER_PAGINA) {
-  const where = projectfilter(filter, vandaag, gebruiker.id);
-  const richting = filter.aflopend ? ("desc" as const) : ("asc" as const);
-  const [rijen, aantal] = await Promise.all([
-    prisma.project.findMany({ where, include: VOOR_REGELS, orderBy: [{ [VOLGORDE[filter.sorteer]]: richting }, { id: "asc" }], skip: (filter.pagina - 1) * perPagina, take: perPagina }),
-    prisma.project.count({ where }),
-  ]);
-  return { projecten: rijen.map(projectUitRij), aantal, paginas: Math.max(1, Math.ceil(aantal / perPagina)) };
+  const bladzij = { ordening: filter.sorteer, aflopend: filter.aflopend, vanaf: (filter.pagina - 1) * perPagina, hoeveel: perPagina };
+  const { projecten, aantal } = await listProjectregels(prisma, projectfilter(filter, vandaag, gebruiker.id), bladzij);
+  return { projecten, aantal, paginas: Math.max(1, Math.ceil(aantal / perPagina)) };
 }
 
 const VOOR_PAGINA = {

@@ -1,4 +1,4 @@
-import { inEenMoment, inTransactie, isDubbel, prisma, type Transactie } from "~/database/prisma.server";
+import { inEenMoment, inTransactie, isDubbel, Prisma, prisma, type Transactie } from "~/database/prisma.server";
 import { legVast, type Door } from "~/logboek/logboek.server";
 import { beginUitgave, findMomentopname, listUitgaven, listUitgavenVan, type Uitgaverij } from "~/documenten/uitgave.server";
 import { uitgavestatus } from "~/documenten/uitgave";
@@ -7,7 +7,7 @@ import { halfjaarSleutel, halfjaarVanSleutel, vorige, type Halfjaar } from "~/pe
 import { nietGevonden } from "~/toegang/weigering.server";
 import type { Momentopname, Verhaalregel } from "./momentopname";
 import { halfjaarFilter } from "./project-filter.server";
-import { projectUitRij, VOOR_REGELS } from "./project-rij.server";
+import { listProjectregels } from "./projectregels.server";
 import { stelSamen, type Bouwstenen } from "./samenstellen";
 import type { Rapportteksten } from "./tussenrapportage-formulier";
 import { verplaatst } from "./volgorde";
@@ -73,11 +73,8 @@ export async function bouwstenenVan(halfjaar: Halfjaar, { nummer, correctie, opm
   return inEenMoment(async (tx) => {
     const rapportage = await tx.tussenrapportage.findUnique({ where: { halfjaar: halfjaarSleutel(halfjaar) }, include: { besluiten: { include: { project: { select: { code: true } } } } } });
     const besluiten = (rapportage?.besluiten ?? []).map(({ project, soort, reden }) => ({ code: project.code, soort, reden }));
-    const rijen = await tx.project.findMany({
-      where: { OR: [halfjaarFilter(halfjaar), { code: { in: besluiten.map(({ code }) => code) } }] },
-      include: { ...VOOR_REGELS, publicaties: { select: { titel: true, url: true }, orderBy: { id: "asc" } } },
-      orderBy: [{ volgorde: "asc" }, { titel: "asc" }],
-    });
+    const codes = besluiten.map(({ code }) => code);
+    const { projecten } = await listProjectregels(tx, Prisma.sql`(${halfjaarFilter(halfjaar)} OR p.code = ANY(${codes}))`, { ordening: "plaats" });
     return {
       halfjaar,
       vandaag,
@@ -87,7 +84,7 @@ export async function bouwstenenVan(halfjaar: Halfjaar, { nummer, correctie, opm
       opmerking,
       afzender: rapportage?.afzender ?? "",
       teksten: { inleiding: rapportage?.inleiding ?? "", watDoetHetOcd: rapportage?.watDoetHetOcd ?? "", overOns: rapportage?.overOns ?? "" },
-      projecten: rijen.map((rij) => ({ ...projectUitRij(rij), publicaties: rij.publicaties })),
+      projecten,
       besluiten,
       verhalen: await verhalenIn(tx, halfjaar),
       vorige: await vorigeMomentopname(tx, halfjaar),

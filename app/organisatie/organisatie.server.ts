@@ -7,6 +7,11 @@ export function listOrganisaties() {
   return prisma.organisatie.findMany({ orderBy: [{ volgorde: "asc" }, { naam: "asc" }], include: { _count: { select: { projecten: true } } } });
 }
 
+/** Their names alone, for choosing from. */
+export async function listOrganisatienamen(): Promise<string[]> {
+  return (await prisma.organisatie.findMany({ orderBy: [{ volgorde: "asc" }, { naam: "asc" }], select: { naam: true } })).map(({ naam }) => naam);
+}
+
 export function findOrganisatie(id: string) {
   return isUuid(id) ? prisma.organisatie.findUnique({ where: { id } }) : null;
 }

@@ -16,12 +16,6 @@ export function datumInNederland(moment: Date): Datum {
   return dagInNederland.format(moment);
 }
 
-/** The moment at which a day begins in the Netherlands, summer and winter. */
-export function beginVanDag(datum: Datum): Date {
-  const inZomertijd = new Date(`${dagenLater(datum, -1)}T22:00:00Z`);
-  return datumInNederland(inZomertijd) === datum ? inZomertijd : new Date(`${dagenLater(datum, -1)}T23:00:00Z`);
-}
-
 /** The plain date of a `@db.Date` value, which Prisma gives as midnight UTC; null stays null. */
 export function datumUitDatabase(waarde: Date): Datum;
 export function datumUitDatabase(waarde: Date | null): Datum | null;

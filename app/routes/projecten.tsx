@@ -4,7 +4,7 @@ import { filterUitAdres } from "~/dienstverlening/project-filter";
 import { ProjectFilter } from "~/dienstverlening/project-filter-velden";
 import { projectOverzicht, ProjectTabel } from "~/dienstverlening/project-tabel";
 import { listProjecten } from "~/dienstverlening/project.server";
-import { listOrganisaties } from "~/organisatie/organisatie.server";
+import { listOrganisatienamen } from "~/organisatie/organisatie.server";
 import { kijkdatum } from "~/periode/halfjaar";
 import { vandaag } from "~/periode/klok.server";
 import { guardedLoader } from "~/toegang/guarded.server";
@@ -19,7 +19,7 @@ export const meta: MetaFunction = () => titel("Projecten");
 export const loader = guardedLoader("overzicht-lezen", async ({ gebruiker, request }) => {
   const adres = new URL(request.url).searchParams;
   const { filter, fouten } = filterUitAdres(adres);
-  const [lijst, organisaties] = await Promise.all([listProjecten(gebruiker, filter, vandaag()), listOrganisaties()]);
+  const [lijst, opdrachtgevers] = await Promise.all([listProjecten(gebruiker, filter, vandaag()), listOrganisatienamen()]);
   const op = filter.halfjaar ? kijkdatum(filter.halfjaar, vandaag()) : vandaag();
   return {
     rijen: lijst.projecten.map((project) => projectOverzicht(project, op)),
@@ -29,7 +29,7 @@ export const loader = guardedLoader("overzicht-lezen", async ({ gebruiker, reque
     sortering: { sorteer: filter.sorteer, aflopend: filter.aflopend },
     adres: adres.toString(),
     fouten,
-    opdrachtgevers: organisaties.map(({ naam }) => naam),
+    opdrachtgevers,
     magMaken: mag(gebruiker, "project-maken"),
   };
 });

@@ -80,10 +80,10 @@ describe("what people may write", () => {
 });
 
 describe("whatever somebody types", () => {
-  const deeltjes = ["een", "twee", " ", "\n", "\n\n", "*", "**", "_", "`", "# ", "> ", "<b>", "<", "!", "&", "\\", "~", "|"];
+  const deeltjes = ["een", "twee", " ", "  ", "- ", "1. ", "\n", "\n\n", "*", "**", "_", "`", "# ", "> ", "<b>", "<", "!", "&", "\\", "~", "|"];
 
   it("gives only these blocks, and only links without harm", () => {
-    const tekst = fc.array(fc.constantFrom(...deeltjes, "- ", "1. ", "  ", "[", "](", ")", "]: ", "https://a.nl", "javascript:x", "<script>"), { maxLength: 40 }).map((delen) => delen.join(""));
+    const tekst = fc.array(fc.constantFrom(...deeltjes, "[", "](", ")", "]: ", "https://a.nl", "javascript:x", "<script>"), { maxLength: 40 }).map((delen) => delen.join(""));
     fc.assert(
       fc.property(fc.oneof(tekst, fc.string({ unit: "grapheme" })), (typte) => {
         const blokken = blokkenUitMarkdown(typte);

@@ -1,0 +1,44 @@
+import { Prisma, type Transactie } from "~/database/prisma.server";
+import type { Voorwaarde } from "./project-filter.server";
+import type { Rapportproject } from "./samenstellen";
+
+const { sql } = Prisma;
+/** Ways to order; only these texts ever come into the query. */
+export const ORDENINGEN = { titel: sql`p.titel`, code: sql`p.code`, start: sql`p.startdatum`, bijgewerkt: sql`p.bijgewerkt_op`, plaats: sql`p.volgorde` };
+type Keuze = { ordening: keyof typeof ORDENINGEN; aflopend?: boolean; vanaf?: number; hoeveel?: number };
+type Rij = Rapportproject & { aantal: number };
+
+/**
+ * Projects as the rules know them, with everything that belongs to them, and how many there are in all: in one query,
+ * because lists, exports and reports read hundreds to thousands at a time.
+ */
+export async function listProjectregels(db: Pick<Transactie, "$queryRaw">, waar: Voorwaarde, { ordening, aflopend = false, vanaf = 0, hoeveel }: Keuze): Promise<{ projecten: Rapportproject[]; aantal: number }> {
+  const orde = sql`ORDER BY ${ORDENINGEN[ordening]} ${aflopend ? sql`DESC NULLS LAST` : sql`ASC NULLS LAST`}, p.titel, p.id`;
+  const rijen = await db.$queryRaw<Rij[]>`
+    SELECT p.code, p.titel, p.dienstverlening::text, p.omschrijving, p.startdatum::text, p.frequentie::text, p.volgorde, p.aantal::int,
+      p.offerte_aangevraagd_op::text AS "offerteAangevraagdOp", p.offerte_uitgebracht_op::text AS "offerteUitgebrachtOp", p.offerte_akkoord_op::text AS "offerteAkkoordOp",
+      (p.bijgewerkt_op AT TIME ZONE 'Europe/Amsterdam')::date::text AS "bijgewerktOp",
+      ${OPDRACHTGEVERS} AS opdrachtgevers, ${OPLEVERINGEN} AS opleveringen, ${STOPZETTINGEN} AS stopzettingen, ${PUBLICATIES} AS publicaties
+    FROM (SELECT p.*, count(*) OVER () AS aantal FROM project p WHERE ${waar} ${orde} LIMIT ${hoeveel ?? null}::bigint OFFSET ${vanaf}::bigint) p ${orde}`;
+  return { projecten: rijen.map(({ aantal: _, ...project }) => project), aantal: rijen[0]?.aantal ?? (vanaf === 0 ? 0 : await tel(db, waar)) };
+}
+
+/** Only needed past the last page, where no row says how many there are. */
+async function tel(db: Pick<Transactie, "$queryRaw">, waar: Voorwaarde): Promise<number> {
+  const [rij] = await db.$queryRaw<{ aantal: number }[]>`SELECT count(*)::int AS aantal FROM project p WHERE ${waar}`;
+  return rij?.aantal ?? 0;
+}
+
+const OPDRACHTGEVERS = sql`(SELECT coalesce(json_agg(json_build_object('naam', g.naam, 'soort', g.soort, 'volgorde', g.volgorde) ORDER BY g.volgorde, g.naam), '[]')
+  FROM "_opdrachtgevers" k JOIN organisatie g ON g.id = k."A" WHERE k."B" = p.id)`;
+
+const HERPLANNINGEN = sql`(SELECT coalesce(json_agg(json_build_object('van', json_build_object('op', h.van_op, 'precisie', h.van_precisie), 'naar', json_build_object('op', h.naar_op, 'precisie', h.naar_precisie),
+    'reden', h.reden, 'op', (h.op AT TIME ZONE 'Europe/Amsterdam')::date) ORDER BY h.op), '[]') FROM herplanning h WHERE h.oplevering_id = o.id)`;
+
+const OPLEVERINGEN = sql`(SELECT coalesce(json_agg(json_build_object('omschrijving', o.omschrijving, 'gepland', json_build_object('op', o.gepland_op, 'precisie', o.gepland_precisie),
+    'opgeleverd', CASE WHEN o.opgeleverd_op IS NOT NULL THEN json_build_object('op', o.opgeleverd_op, 'precisie', coalesce(o.opgeleverd_precisie, 'dag')) END, 'herplanningen', ${HERPLANNINGEN}) ORDER BY o.gepland_op, o.id), '[]')
+  FROM oplevering o WHERE o.project_id = p.id)`;
+
+const STOPZETTINGEN = sql`(SELECT coalesce(json_agg(json_build_object('soort', s.soort, 'reden', s.reden, 'vanaf', s.vanaf, 'opgehevenOp', s.opgeheven_op) ORDER BY s.id), '[]') FROM stopzetting s WHERE s.project_id = p.id)`;
+
+const PUBLICATIES = sql`(SELECT coalesce(json_agg(json_build_object('titel', u.titel, 'url', u.url) ORDER BY u.id), '[]') FROM publicatie u WHERE u.project_id = p.id)`;
