@@ -1,7 +1,7 @@
 import type { Datum } from "~/periode/datum";
 import { kijkdatum, valtIn, type Halfjaar } from "~/periode/halfjaar";
 import { regelsVan, type Aantallen, type Kerncijfers, type Momentopname, type Onderdeel, type Projectregel } from "./momentopname";
-import type { Project } from "./project";
+import { oorspronkelijkGepland, type Project } from "./project";
 import { isTeLaat } from "./project-status";
 
 /** The key figures; a project for several municipalities counts once, except in `perOpdrachtgever`. */
@@ -18,9 +18,9 @@ export function kerncijfersVan(onderdelen: readonly Onderdeel[], projecten: read
   };
 }
 
-/** Delivered in the half-year after the day that was planned for it. */
+/** Delivered in the half-year after the day that was first planned for it: a plan that moved along does not make it on time. */
 function isNaGeplandeDatum({ opleveringen }: Project, halfjaar: Halfjaar, vandaag: Datum): boolean {
-  return opleveringen.some((oplevering) => oplevering.opgeleverd && valtIn(oplevering.opgeleverd.op, halfjaar) && isTeLaat(oplevering, kijkdatum(halfjaar, vandaag)));
+  return opleveringen.some((oplevering) => oplevering.opgeleverd && valtIn(oplevering.opgeleverd.op, halfjaar) && isTeLaat({ ...oplevering, gepland: oorspronkelijkGepland(oplevering) }, kijkdatum(halfjaar, vandaag)));
 }
 
 function tel(regels: readonly Projectregel[]): Aantallen {

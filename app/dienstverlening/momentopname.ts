@@ -58,7 +58,7 @@ export type Kerncijfers = Aantallen & {
 };
 
 export type Verandering =
-  | { soort: "nieuw" | "opgeleverd" | "niet-meer"; code: string; titel: string }
+  | { soort: "hervat" | "nieuw" | "opgeleverd" | "niet-meer"; code: string; titel: string }
   | { soort: "verschoven"; code: string; titel: string; van: string; naar: string; reden: string }
   | { soort: "geparkeerd" | "vervallen"; code: string; titel: string; reden: string };
 

@@ -16,7 +16,7 @@ export const herplanningSchema = z.object({
   versie: versieveld,
 });
 
-export const leveringSchema = z.object({ opgeleverd: datumMetPrecisieveld("Vul in wanneer het is opgeleverd."), versie: versieveld });
+export const leveringSchema = z.object({ opgeleverd: datumMetPrecisieveld("Vul in wanneer het is opgeleverd."), reden: tekstveld({ max: 500 }), versie: versieveld });
 
 export const stopzettingSchema = z.object({
   soort: keuzeveld(Object.keys(STOPSOORTEN) as Stopsoort[], "Kies parkeren of laten vervallen.", true).transform((soort) => soort as Stopsoort),

@@ -7,6 +7,7 @@ export const OPLEVERINGWEIGERINGEN = {
   "voor-de-start": ["gepland", "Dit ligt vóór de startdatum van het project."],
   "geleverd-voor-de-start": ["opgeleverd", "Dit ligt vóór de startdatum van het project."],
   "in-de-toekomst": ["opgeleverd", "Dit ligt in de toekomst. Verschuif dan de planning."],
+  "te-laat-zonder-reden": ["reden", "Dit is later dan gepland. Schrijf waarom; de reden komt in de tussenrapportage."],
   "zelfde-datum": ["gepland", "Dit is de datum die er al stond."],
   "al-opgeleverd": ["gepland", "Dit is al opgeleverd en kan niet meer verschuiven."],
   "intussen-gewijzigd": ["formulier", "Iemand anders wijzigde deze oplevering intussen. Hieronder staat de nieuwe stand; kijk of uw wijziging nog nodig is."],

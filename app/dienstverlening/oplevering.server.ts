@@ -5,6 +5,7 @@ import { datumMetPrecisieVoluit, isZelfdeDatum, type DatumMetPrecisie } from "~/
 import { nietGevonden } from "~/toegang/weigering.server";
 import { leveringBezwaar, uiterlijkVandaag, type Opleveringweigering } from "./oplevering-regels";
 import type { Stopsoort } from "./project";
+import { isTeLaat } from "./project-status";
 import { opleveringUitRij } from "./project-rij.server";
 import { raakAan, type GevondenProject } from "./project.server";
 
@@ -36,20 +37,25 @@ export async function opleveringHerplannen(door: Door, project: GevondenProject,
     const data = { geplandOp: datumVoorDatabase(gepland.op), geplandPrecisie: gepland.precisie };
     if (!(await wijzig(tx, oplevering.id, versie, data))) return { ok: false, reden: "intussen-gewijzigd" };
     const van = oplevering.gepland;
-    await tx.herplanning.create({ data: { opleveringId: oplevering.id, vanOp: datumVoorDatabase(van.op), vanPrecisie: van.precisie, naarOp: data.geplandOp, naarPrecisie: gepland.precisie, reden, doorNaam: door.naam } });
+    await tx.herplanning.create({ data: herplanning(oplevering, gepland, reden, door) });
     await regel(tx, door, project, "oplevering-herpland", "verschoof een oplevering", { voor: { Gepland: datumMetPrecisieVoluit(van) }, na: { Gepland: datumMetPrecisieVoluit(gepland) }, reden });
     return { ok: true };
   });
 }
 
-/** Records that something was delivered. A period that still runs counts as delivered today. */
-export async function opleveringLeveren(door: Door, project: GevondenProject, oplevering: GevondenOplevering, { opgeleverd, versie }: { opgeleverd: DatumMetPrecisie; versie: number }, vandaag: Datum): Promise<Uitkomst> {
+/** Records that something was delivered. A period that still runs counts as delivered today; what is late moves the plan, with the reason. */
+export async function opleveringLeveren(door: Door, project: GevondenProject, oplevering: GevondenOplevering, { opgeleverd, reden, versie }: { opgeleverd: DatumMetPrecisie; reden: string; versie: number }, vandaag: Datum): Promise<Uitkomst> {
   const bezwaar = leveringBezwaar(project.regels, opgeleverd, vandaag);
   if (bezwaar) return { ok: false, reden: bezwaar };
+  const dag = uiterlijkVandaag(opgeleverd, vandaag);
+  const teLaat = isTeLaat({ gepland: oplevering.gepland, opgeleverd: dag }, vandaag);
+  if (teLaat && !reden) return { ok: false, reden: "te-laat-zonder-reden" };
   return inTransactie(async (tx) => {
-    const dag = uiterlijkVandaag(opgeleverd, vandaag);
-    if (!(await wijzig(tx, oplevering.id, versie, { opgeleverdOp: datumVoorDatabase(dag.op), opgeleverdPrecisie: dag.precisie }))) return { ok: false, reden: "intussen-gewijzigd" };
-    await regel(tx, door, project, "oplevering-opgeleverd", "leverde op", { voor: { Opgeleverd: oplevering.opgeleverd ? datumMetPrecisieVoluit(oplevering.opgeleverd) : "" }, na: { Opgeleverd: datumMetPrecisieVoluit(dag) } });
+    const geleverd = { opgeleverdOp: datumVoorDatabase(dag.op), opgeleverdPrecisie: dag.precisie };
+    const verschoven = teLaat ? { geplandOp: geleverd.opgeleverdOp, geplandPrecisie: dag.precisie } : {};
+    if (!(await wijzig(tx, oplevering.id, versie, { ...geleverd, ...verschoven }))) return { ok: false, reden: "intussen-gewijzigd" };
+    if (teLaat) await tx.herplanning.create({ data: herplanning(oplevering, dag, reden, door) });
+    await regel(tx, door, project, "oplevering-opgeleverd", "leverde op", { voor: { Opgeleverd: oplevering.opgeleverd ? datumMetPrecisieVoluit(oplevering.opgeleverd) : "" }, na: { Opgeleverd: datumMetPrecisieVoluit(dag) }, reden: reden || null });
     return { ok: true };
   });
 }
@@ -83,6 +89,10 @@ export async function projectHervatten(door: Door, project: GevondenProject, op:
     await regel(tx, door, project, "project-hervat", "hervatte het project", { na: { "Hervat op": op } });
     return { ok: true };
   });
+}
+
+function herplanning({ id, gepland: van }: GevondenOplevering, naar: DatumMetPrecisie, reden: string, door: Door) {
+  return { opleveringId: id, vanOp: datumVoorDatabase(van.op), vanPrecisie: van.precisie, naarOp: datumVoorDatabase(naar.op), naarPrecisie: naar.precisie, reden, doorNaam: door.naam };
 }
 
 async function wijzig(tx: Transactie, id: string, versie: number, data: Parameters<Transactie["oplevering"]["updateMany"]>[0]["data"]): Promise<boolean> {

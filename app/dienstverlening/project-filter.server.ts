@@ -40,7 +40,7 @@ export function statusfilter(status: Projectstatus, op: Datum): Voorwaarde {
 export function halfjaarFilter(halfjaar: Halfjaar): Voorwaarde {
   const [eerste, laatste, ervoor] = [eersteDag(halfjaar), peildatum(halfjaar), dagVoor(halfjaar)];
   return sql`(EXISTS (SELECT FROM oplevering o WHERE o.project_id = p.id AND o.opgeleverd_op BETWEEN ${eerste}::date AND ${laatste}::date)
-    OR (p.startdatum <= ${laatste}::date AND NOT ${isAfgerond(ervoor)} AND (${isInOfferte(laatste)}) IS NOT TRUE
+    OR ((p.startdatum <= ${laatste}::date OR EXISTS (SELECT FROM oplevering o WHERE o.project_id = p.id AND o.opgeleverd_op <= ${laatste}::date)) AND NOT ${isAfgerond(ervoor)} AND (${isInOfferte(laatste)}) IS NOT TRUE
       AND NOT EXISTS (SELECT FROM stopzetting s WHERE s.project_id = p.id AND ${geldt(ervoor)} AND ${geldt(laatste)})))`;
 }
 

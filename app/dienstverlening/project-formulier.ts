@@ -54,6 +54,6 @@ const ligtVoor = (datum: string | null, andere: string | null) => datum !== null
 /** "OCD-2021-041": the next code of a year, in the manner of the codes that exist (without any: OCD). */
 export function volgendeCode(jaar: number, codes: readonly string[]): string {
   const voorvoegsel = `${codes.map((code) => /^(.+)-\d{4}-\d+$/.exec(code)?.[1]).findLast(Boolean) ?? "OCD"}-${jaar}-`;
-  const nummers = codes.filter((code) => code.startsWith(voorvoegsel)).map((code) => Number(code.slice(voorvoegsel.length))).filter(Number.isInteger);
+  const nummers = codes.filter((code) => code.startsWith(voorvoegsel)).map((code) => code.slice(voorvoegsel.length)).filter((nummer) => /^\d{1,6}$/.test(nummer)).map(Number);
   return `${voorvoegsel}${String(Math.max(0, ...nummers) + 1).padStart(3, "0")}`;
 }

@@ -1,7 +1,7 @@
 import { dagenLater, type Datum } from "~/periode/datum";
 import { eersteDag, peildatum, valtIn, type Halfjaar } from "~/periode/halfjaar";
 import type { Project } from "./project";
-import { geldtOp, isAfgerond, isInOfferte } from "./project-status";
+import { geldtOp, isAfgerond, isInOfferte, isOpgeleverd } from "./project-status";
 
 /**
  * Why a project belongs in a half-year by rule, or null: it delivered something then, or it was running at any moment
@@ -14,7 +14,8 @@ export function hoortIn(project: Project, halfjaar: Halfjaar): "opgeleverd" | "l
 
 function liepIn(project: Project, halfjaar: Halfjaar): boolean {
   const laatste = peildatum(halfjaar);
-  if (project.startdatum === null || project.startdatum > laatste) return false;
+  const begonnen = (project.startdatum !== null && project.startdatum <= laatste) || project.opleveringen.some((oplevering) => isOpgeleverd(oplevering, laatste));
+  if (!begonnen) return false;
   if (isAfgerond(project, dagVoor(halfjaar)) || isInOfferte(project, laatste)) return false;
   return !project.stopzettingen.some((stopzetting) => geldtOp(stopzetting, dagVoor(halfjaar)) && geldtOp(stopzetting, laatste));
 }

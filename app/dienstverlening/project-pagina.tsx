@@ -92,7 +92,7 @@ function Opleveringacties({ oplevering: { id, opgeleverd, omschrijving, gepland 
   const naam = omschrijving || gepland;
   return (
     <span className="flex flex-wrap gap-x-3">
-      {!opgeleverd && <Link to={`${hier}/opleveringen/${id}/levering`} aria-label={`${naam}: opgeleverd melden`}>Opgeleverd</Link>}
+      <Link to={`${hier}/opleveringen/${id}/levering`} aria-label={`${naam}: ${opgeleverd ? "levering wijzigen" : "opgeleverd melden"}`}>{opgeleverd ? "Wijzigen" : "Opgeleverd"}</Link>
       {!opgeleverd && <Link to={`${hier}/opleveringen/${id}/herplanning`} aria-label={`${naam}: verschuiven`}>Verschuiven</Link>}
       <Link to={`${hier}/opleveringen/${id}/verwijdering`} aria-label={`${naam}: verwijderen`}>Verwijderen</Link>
     </span>

@@ -1,4 +1,5 @@
 import { dagenLater, dagenTussen, type Datum } from "~/periode/datum";
+import { beginVan } from "~/periode/datum-met-precisie";
 import type { Oplevering, Project, Stopzetting } from "./project";
 
 export const STATUSSEN = {
@@ -46,10 +47,10 @@ export function isOpgeleverd({ opgeleverd }: Oplevering, op: Datum): boolean {
   return opgeleverd !== null && opgeleverd.op <= op;
 }
 
-/** Delivered after the planned day, or not delivered while that day is past. */
-export function isTeLaat(oplevering: Oplevering, op: Datum): boolean {
+/** Certainly delivered after the planned day ("december" is not certainly after 3 December), or not delivered while that day is past. */
+export function isTeLaat(oplevering: Pick<Oplevering, "gepland" | "opgeleverd">, op: Datum): boolean {
   const { opgeleverd, gepland } = oplevering;
-  return (opgeleverd && opgeleverd.op <= op ? opgeleverd.op : op) > gepland.op;
+  return (opgeleverd && opgeleverd.op <= op ? beginVan(opgeleverd) : op) > gepland.op;
 }
 
 export function geldtOp({ vanaf, opgehevenOp }: Stopzetting, op: Datum): boolean {

@@ -59,7 +59,7 @@ function kerncijferblokken(cijfers: Kerncijfers, vorige: string | null): Blok[] 
     rijen: perDienstverlening.map(({ titel, projecten, opgeleverd, lopend, gestopt }) => [titel, projecten, opgeleverd, lopend, gestopt].map((waarde) => [{ tekst: String(waarde) }])),
   };
   const figuur = staafdiagram(perDienstverlening.map(({ titel, opgeleverd, lopend, gestopt }) => ({ label: titel, delen: [{ waarde: opgeleverd, soort: "vol" }, { waarde: lopend, soort: "arcering" }, { waarde: gestopt, soort: "open" }] })));
-  const alt = `Staafdiagram. ${perDienstverlening.map(({ titel, opgeleverd, lopend }) => `${titel}: ${opgeleverd} opgeleverd, ${lopend} lopend`).join("; ")}.`;
+  const alt = `Staafdiagram. ${perDienstverlening.map(({ titel, opgeleverd, lopend, gestopt }) => `${titel}: ${opgeleverd} opgeleverd, ${lopend} lopend${gestopt ? `, ${gestopt} gestopt` : ""}`).join("; ")}.`;
   return [
     { soort: "kerncijfers", cijfers: kerncijferlijst(cijfers, vorige) },
     { soort: "figuur", ...figuur, alt, bijschrift, tabel },
@@ -79,7 +79,7 @@ export function kerncijferlijst(cijfers: Kerncijfers, vorige: string | null) {
   const { projecten, opgeleverd, lopend, gestopt, naGeplandeDatum, herpland, verhalen } = cijfers;
   return [
     { label: "Projecten", waarde: String(projecten), toelichting: cijfers.vorige && vorige ? verschil(projecten - cijfers.vorige.projecten, vorige) : "elk project één keer geteld" },
-    { label: "Opgeleverd", waarde: String(opgeleverd), toelichting: naGeplandeDatum === 0 ? "alles op tijd" : `${naGeplandeDatum} na de geplande datum` },
+    { label: "Opgeleverd", waarde: String(opgeleverd), toelichting: opgeleverd === 0 ? "nog niets opgeleverd" : naGeplandeDatum === 0 ? "alles op tijd" : `${naGeplandeDatum} later dan eerst gepland` },
     { label: "Lopend", waarde: String(lopend), toelichting: [`${herpland} verschoven`, gestopt > 0 ? `${gestopt} gestopt` : ""].filter(Boolean).join(", ") },
     { label: "Verhalen", waarde: String(verhalen), toelichting: "achter de projecten" },
   ];

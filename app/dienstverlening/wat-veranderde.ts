@@ -3,6 +3,7 @@ import { datumMetPrecisieVoluit } from "~/periode/datum-met-precisie";
 import { kijkdatum, valtIn, type Halfjaar } from "~/periode/halfjaar";
 import { regelsVan, type Momentopname, type Onderdeel, type Verandering } from "./momentopname";
 import type { Project } from "./project";
+import { geldtOp } from "./project-status";
 
 /**
  * What changed since the previous half-year, written from data: moves and stops with their reasons, then what was delivered,
@@ -15,9 +16,10 @@ export function watVeranderde(onderdelen: readonly Onderdeel[], projecten: reado
       .map(({ van, naar, reden }): Verandering => ({ soort: "verschoven", code, titel, van: datumMetPrecisieVoluit(van), naar: datumMetPrecisieVoluit(naar), reden })),
   );
   const gestopt = projecten.flatMap(({ code, titel, stopzettingen }) =>
-    stopzettingen.filter(({ vanaf }) => gebeurde(vanaf)).map(({ soort, reden }): Verandering => ({ soort, code, titel, reden })),
+    stopzettingen.filter((stop) => gebeurde(stop.vanaf) && geldtOp(stop, kijkdatum(halfjaar, vandaag))).map(({ soort, reden }): Verandering => ({ soort, code, titel, reden })),
   );
-  return [...verschoven, ...gestopt, ...(vorige ? tegenover(vorige, onderdelen) : [])];
+  const hervat = projecten.filter(({ stopzettingen }) => stopzettingen.some(({ opgehevenOp }) => opgehevenOp && gebeurde(opgehevenOp))).map(({ code, titel }): Verandering => ({ soort: "hervat", code, titel }));
+  return [...verschoven, ...gestopt, ...hervat, ...(vorige ? tegenover(vorige, onderdelen) : [])];
 }
 
 function tegenover(vorige: Momentopname, onderdelen: readonly Onderdeel[]): Verandering[] {
@@ -37,6 +39,7 @@ export const VERANDERINGEN: Record<Verandering["soort"], string> = {
   verschoven: "Verschoven",
   geparkeerd: "Geparkeerd",
   vervallen: "Vervallen",
+  hervat: "Hervat",
   opgeleverd: "Van lopend naar opgeleverd",
   nieuw: "Nieuw in deze rapportage",
   "niet-meer": "Niet meer in deze rapportage",
@@ -50,6 +53,8 @@ export function zinVan(verandering: Verandering): string {
     case "geparkeerd":
     case "vervallen":
       return `is ${verandering.soort}. Reden: ${metPunt(verandering.reden)}`;
+    case "hervat":
+      return "is hervat.";
     case "opgeleverd":
       return "is opgeleverd.";
     case "nieuw":

@@ -1,7 +1,7 @@
-import { format, isValid, lastDayOfMonth, parse, parseISO } from "date-fns";
+import { format, isValid, lastDayOfMonth, parse } from "date-fns";
 import { nl } from "date-fns/locale/nl";
-import { datumVoluit, isDatum, maandKort, type Datum } from "./datum";
-import { halfjaarLabel, halfjaarUitTekst, halfjaarVan, peildatum } from "./halfjaar";
+import { datumVoluit, isDatum, maandKort, maandVoluit, type Datum } from "./datum";
+import { eersteDag, halfjaarLabel, halfjaarUitTekst, halfjaarVan, peildatum } from "./halfjaar";
 
 /** How exactly a date is meant, finest first. */
 export const PRECISIES = ["dag", "maand", "kwartaal", "halfjaar", "jaar"] as const;
@@ -26,7 +26,7 @@ export function datumMetPrecisieVoluit({ op, precisie }: DatumMetPrecisie): stri
     case "dag":
       return datumVoluit(op);
     case "maand":
-      return format(parseISO(op), "MMMM yyyy", { locale: nl });
+      return `${maandVoluit(op)} ${jaar}`;
     case "kwartaal":
       return `${kwartaalVan(op)}e kwartaal ${jaar}`;
     case "halfjaar":
@@ -48,6 +48,23 @@ export function deelVanHetJaar({ op, precisie }: DatumMetPrecisie): string {
       return halfjaarVan(op).helft === 1 ? "eerste helft" : "tweede helft";
     case "jaar":
       return "";
+  }
+}
+
+/** The first day of what is meant: 1 October for "4e kwartaal 2021". */
+export function beginVan({ op, precisie }: DatumMetPrecisie): Datum {
+  const jaar = op.slice(0, 4);
+  switch (precisie) {
+    case "dag":
+      return op;
+    case "maand":
+      return `${op.slice(0, 7)}-01`;
+    case "kwartaal":
+      return `${jaar}-${String(kwartaalVan(op) * 3 - 2).padStart(2, "0")}-01`;
+    case "halfjaar":
+      return eersteDag(halfjaarVan(op));
+    case "jaar":
+      return `${jaar}-01-01`;
   }
 }
 

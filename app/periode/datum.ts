@@ -1,5 +1,4 @@
-import { addDays, differenceInCalendarDays, format, isValid, parseISO } from "date-fns";
-import { nl } from "date-fns/locale/nl";
+import { addDays, format, isValid, parseISO } from "date-fns";
 
 /** A plain date without time or zone, as ISO 8601: "2021-12-31". Strings compare as dates do. */
 export type Datum = string;
@@ -36,12 +35,17 @@ export function dagenLater(datum: Datum, dagen: number): Datum {
 
 /** Whole days from `van` to `tot`; negative when `tot` comes first. */
 export function dagenTussen(van: Datum, tot: Datum): number {
-  return differenceInCalendarDays(parseISO(tot), parseISO(van));
+  return Math.round((Date.parse(tot) - Date.parse(van)) / 86_400_000);
 }
 
 /** "31 december 2021" */
 export function datumVoluit(datum: Datum): string {
-  return format(parseISO(datum), "d MMMM yyyy", { locale: nl });
+  return `${Number(datum.slice(8))} ${maandVoluit(datum)} ${datum.slice(0, 4)}`;
+}
+
+/** "december" */
+export function maandVoluit(datum: Datum): string {
+  return MAANDEN[Number(datum.slice(5, 7)) - 1] ?? "";
 }
 
 /** "31 dec. 2021"; months of three or four letters keep their own form, as Dutch does. */
@@ -60,6 +64,7 @@ export function momentVoluit(moment: Date | string): string {
   return `${datumVoluit(datumInNederland(waarde))} om ${uurInNederland.format(waarde).replace(":", ".")} uur`;
 }
 
+const MAANDEN = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
 const MAANDEN_KORT = ["jan.", "feb.", "mrt.", "apr.", "mei", "juni", "juli", "aug.", "sep.", "okt.", "nov.", "dec."];
 const dagInNederland = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" });
 const uurInNederland = new Intl.DateTimeFormat("nl-NL", { timeZone: "Europe/Amsterdam", hour: "2-digit", minute: "2-digit", hour12: false });

@@ -20,7 +20,7 @@ export const loader = guardedLoader("iedereen", ({ gebruiker, request }) => {
 
 export const action = guardedAction("iedereen", async ({ request, context }) => {
   const gelezen = leesFormulier(await request.formData(), inlogSchema);
-  if (!gelezen.ok) return data(gelezen.staat, 400);
+  if (!gelezen.ok) return data({ ...gelezen.staat, waarden: { email: gelezen.staat.waarden.email ?? "" } }, 400);
   const aanmelding = await aanmelden(gelezen.data.email, gelezen.data.wachtwoord, context.adres);
   if (aanmelding.ok) return redirect(naarHier(new URL(request.url).searchParams.get("naar")), { headers: { "Set-Cookie": await startSessie(aanmelding.gebruikerId, request) } });
   const zin = aanmelding.reden === "te-vaak" ? `Er is te vaak geprobeerd in te loggen. Probeer het over ${aanmelding.minuten} minuten opnieuw.` : "Dit e-mailadres en dit wachtwoord horen niet bij elkaar.";

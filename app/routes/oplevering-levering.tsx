@@ -8,7 +8,7 @@ import { datumMetPrecisieVoluit } from "~/periode/datum-met-precisie";
 import { vandaag } from "~/periode/klok.server";
 import { guardedAction, guardedLoader } from "~/toegang/guarded.server";
 import { leegFormulier, leesFormulier, metFout } from "~/ui/formulier";
-import { Formulier, Tekstveld } from "~/ui/formulier-velden";
+import { Formulier, Tekstvak, Tekstveld } from "~/ui/formulier-velden";
 import { Paginakop } from "~/ui/pagina";
 import { titel } from "~/ui/titel";
 
@@ -16,8 +16,8 @@ export const meta: MetaFunction = () => titel("Opgeleverd melden");
 
 export const loader = guardedLoader("project-wijzigen", async ({ gebruiker, params }) => {
   const project = await projectOmTeWijzigen(gebruiker, params.code);
-  const { versie, gepland, omschrijving } = opleveringVan(project, params.id);
-  return { code: project.code, wat: omschrijving || project.titel, versie, gepland: datumMetPrecisieVoluit(gepland) };
+  const { versie, gepland, opgeleverd, omschrijving } = opleveringVan(project, params.id);
+  return { waarden: { opgeleverd: opgeleverd ? datumMetPrecisieVoluit(opgeleverd) : "" }, code: project.code, wat: omschrijving || project.titel, versie, gepland: datumMetPrecisieVoluit(gepland) };
 });
 
 export const action = guardedAction("project-wijzigen", async ({ gebruiker, params, request }) => {
@@ -31,14 +31,15 @@ export const action = guardedAction("project-wijzigen", async ({ gebruiker, para
 });
 
 export default function Levering() {
-  const { code, wat, versie, gepland } = useLoaderData<typeof loader>();
-  const staat = useActionData<typeof action>() ?? leegFormulier();
+  const { code, wat, versie, gepland, waarden } = useLoaderData<typeof loader>();
+  const staat = useActionData<typeof action>() ?? leegFormulier(waarden);
   const terug = `/projecten/${code}`;
   return (
     <>
       <Paginakop titel="Opgeleverd melden" onder={`${wat} · gepland: ${gepland}`} terug={{ naar: terug, tekst: "Project" }} />
       <Formulier staat={staat} versie={versie} knop="Opslaan" annuleren={terug}>
         <Tekstveld naam="opgeleverd" label="Opgeleverd" uitleg="Zo precies als u het weet, bijvoorbeeld 14-12-2021 of december 2021." smal />
+        <Tekstvak naam="reden" label="Waarom later dan gepland" uitleg="Alleen nodig als het later is dan gepland. De oude datum blijft zichtbaar." optioneel rijen={3} />
       </Formulier>
     </>
   );

@@ -45,7 +45,7 @@ const meer = (waarde: unknown) => (waarde === undefined ? [] : Array.isArray(waa
 /** One line or more of text, trimmed; control characters are refused, not swallowed. */
 export function tekstveld({ verplicht, max = 200 }: { verplicht?: string; max?: number } = {}) {
   return z.preprocess(enkel, z.string()).transform((tekst, ctx) => {
-    const schoon = tekst.normalize("NFC").replace(/\r\n?/g, "\n").trim();
+    const schoon = tekst.normalize("NFC").replace(/\r\n?/g, "\n").replace(/^[\s\u200B\u2060]+|[\s\u200B\u2060]+$/gu, "");
     const bezwaar = STUURTEKENS.test(schoon) ? STUURTEKEN_ZIN : schoon === "" && verplicht ? verplicht : schoon.length > max ? `Dit is te lang: ${schoon.length.toLocaleString("nl-NL")} tekens. Er passen er ${max.toLocaleString("nl-NL")}.` : null;
     STUURTEKENS.lastIndex = 0;
     if (bezwaar) ctx.addIssue({ code: "custom", message: bezwaar });
@@ -78,4 +78,4 @@ export function keuzeveld<K extends string>(keuzes: readonly K[], zin: string, v
 export const meerkeuzeveld = () => z.preprocess(meer, z.array(z.string().max(2000, "Dit is te lang."))).transform((lijst) => [...new Set(lijst.flatMap((waarde) => waarde.split(",")).filter(Boolean))]);
 
 /** The version of the record that the form was made from. */
-export const versieveld = z.preprocess(enkel, z.coerce.number().int().nonnegative().catch(0));
+export const versieveld = z.preprocess(enkel, z.coerce.number().int().nonnegative().max(2_147_483_647).catch(0));

@@ -25,6 +25,7 @@ describe("kerncijfers", () => {
   it.each<[string, number, Partial<Project>]>([
     ["delivered in time", 0, { opleveringen: [maakOplevering("2021-10", "2021-10-31")] }],
     ["delivered late", 1, { opleveringen: [maakOplevering("2021-09", "2021-10")] }],
+    ["delivered as planned after the plan had moved", 1, { opleveringen: [maakOplevering("2021-11", "2021-11", ["2021-09", "2021-11", "2021-08-20"])] }],
     ["delivered late twice", 1, { opleveringen: [maakOplevering("2021-07", "2021-08"), maakOplevering("2021-09", "2021-10")] }],
     ["delivered late in the half-year before", 0, { dienstverlening: "basis", frequentie: "kwartaal", opleveringen: [maakOplevering("2021-03", "2021-04"), maakOplevering("2021-10", "2021-10")] }],
     ["delivered late after it", 0, { opleveringen: [maakOplevering("2021-12", "2022-01")] }],

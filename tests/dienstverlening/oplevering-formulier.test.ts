@@ -36,7 +36,7 @@ describe("the forms around an oplevering", () => {
   it("read each date as exact as it is typed", () => {
     expect(["3-12-2021", "december 2021", "4e kwartaal 2021", "tweede helft 2021", "2021"].map((gepland) => lees(opleveringSchema, { gepland }))).toEqual(["2021-12-03", "2021-12", "2021-k4", "2021-h2", "2021"].map((tekst) => ({ omschrijving: "", gepland: datum(tekst) })));
     expect(lees(herplanningSchema, { gepland: "sept. 2022", reden: " Later. ", versie: "2" })).toEqual({ gepland: datum("2022-09"), reden: "Later.", versie: 2 });
-    expect(lees(leveringSchema, { opgeleverd: "1 maart 2022" })).toEqual({ opgeleverd: datum("2022-03-01"), versie: 0 });
+    expect(lees(leveringSchema, { opgeleverd: "1 maart 2022" })).toEqual({ opgeleverd: datum("2022-03-01"), reden: "", versie: 0 });
     expect(lees(stopzettingSchema, { soort: "geparkeerd", vanaf: "1-9-2021", reden: "Daarom." })).toEqual({ soort: "geparkeerd", vanaf: "2021-09-01", reden: "Daarom." });
     expect(lees(hervattingSchema, { op: "1 oktober 2021" })).toEqual({ op: "2021-10-01" });
   });

@@ -27,6 +27,7 @@ describe("which projects belong in a half-year", () => {
   });
 
   it.each<[string, "opgeleverd" | "lopend", Partial<Project>]>([
+    ["has no start date, but delivered a part before it and has another to come", "lopend", { startdatum: null, opleveringen: [maakOplevering("2021-05", "2021-05"), maakOplevering("2022-03")] }],
     ["was delivered on its first day", "opgeleverd", { opleveringen: [maakOplevering("2021-06", "2021-07-01")] }],
     ["was delivered on its last day", "opgeleverd", { opleveringen: [maakOplevering("2021-12", "2021-12-31")] }],
     ["was delivered in it, wherever it began", "opgeleverd", { startdatum: null, opleveringen: [maakOplevering("2021-10", "2021-10")] }],

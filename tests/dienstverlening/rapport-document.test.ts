@@ -140,7 +140,7 @@ describe("the key figures", () => {
   });
 
   it("say how many came late", () => {
-    expect(lijst({ projecten: [maakProject({ opleveringen: [maakOplevering("2021-09", "2021-10")] })] }).map(({ toelichting }) => toelichting)).toEqual(["elk project één keer geteld", "1 na de geplande datum", "0 verschoven", "achter de projecten"]);
+    expect(lijst({ projecten: [maakProject({ opleveringen: [maakOplevering("2021-09", "2021-10")] })] }).map(({ toelichting }) => toelichting)).toEqual(["elk project één keer geteld", "1 later dan eerst gepland", "0 verschoven", "achter de projecten"]);
   });
 });
 

@@ -30,6 +30,15 @@ describe("watOntbreekt", () => {
     expect(gebreken({ opleveringen: [oplevering] })).toEqual(laat ? ["te-laat-zonder-reden"] : []);
   });
 
+  it.each([
+    ["moved once and then missed again", true, maakOplevering("2021-11", null, ["2021-09", "2021-11", "2021-09-20"])],
+    ["late in an earlier half-year", false, maakOplevering("2021-03", "2021-04")],
+    ["delivered within the month of the planned day", false, maakOplevering("2021-12-03", "2021-12")],
+  ])("what was %s: %s", (_, laat, oplevering) => {
+    const gebreken = watOntbreekt([maakProject({ frequentie: "kwartaal", dienstverlening: "basis", opleveringen: [oplevering] })], { jaar: 2021, helft: 2 }, "2022-02-01");
+    expect(gebreken.some(({ gebrek }) => gebrek === "te-laat-zonder-reden")).toBe(laat);
+  });
+
   it("does not ask why something is late that was stopped with a reason", () => {
     expect(gebreken({ opleveringen: [maakOplevering("2021-10")], stopzettingen: [maakStop("vervallen", "2021-08-01")] })).toEqual([]);
   });

@@ -21,6 +21,10 @@ describe("wat veranderde", () => {
     ]);
   });
 
+  it("tells of a stop that was lifted again that the work went on", () => {
+    expect(nu([{ code: "A", titel: "T", stopzettingen: [maakStop("geparkeerd", "2021-08-01", "2021-10-01")] }])).toEqual([{ soort: "hervat", code: "A", titel: "T" }]);
+  });
+
   it("tells each stop in the half-year with its reason, not one that is still to come", () => {
     const projecten: Partial<Project>[] = [{ code: "A", stopzettingen: [maakStop("geparkeerd", "2021-07-01")] }, { code: "B", stopzettingen: [maakStop("vervallen", "2021-12-31")] }, { code: "C", stopzettingen: [maakStop("geparkeerd", "2022-01-01")] }];
     expect(nu(projecten).map(({ soort, code }) => [soort, code])).toEqual([["geparkeerd", "A"], ["vervallen", "B"]]);
