@@ -21,7 +21,7 @@ export default ts.config(
     },
   },
   { files: ["server/**", "scripts/**"], rules: { "no-console": "off" } },
-  { files: ["app/**/*.tsx"], ...a11y.flatConfigs.recommended, rules: { ...a11y.flatConfigs.recommended.rules, "jsx-a11y/label-has-associated-control": ["error", { depth: 4 }] } },
+  { files: ["app/**/*.tsx"], ...a11y.flatConfigs.recommended, rules: { ...a11y.flatConfigs.recommended.rules, "jsx-a11y/label-has-associated-control": ["error", { depth: 4 }], "jsx-a11y/no-autofocus": "off" /* only ever the first wrong field of a form that comes back */ } },
   { files: ["app/**/*.tsx"], plugins: { "react-hooks": hooks }, rules: hooks.configs.recommended.rules },
   {
     // Every loader and action decides for itself who may: written through the guard, or not at all.
