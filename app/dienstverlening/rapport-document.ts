@@ -55,7 +55,7 @@ function kerncijferblokken(cijfers: Kerncijfers, vorige: string | null): Blok[] 
   const bijschrift = "Projecten per dienstverlening: opgeleverd (gevuld), lopend (gearceerd) en gestopt (open).";
   const tabel: Tabel = {
     bijschrift: "Dezelfde aantallen als tabel.",
-    kolommen: [{ kop: "Dienstverlening", breedte: 3 }, { kop: "Projecten", breedte: 1 }, { kop: "Opgeleverd", breedte: 1 }, { kop: "Lopend", breedte: 1 }, { kop: "Gestopt", breedte: 1 }],
+    kolommen: [{ kop: "Dienstverlening", breedte: 2.3 }, { kop: "Projecten", breedte: 1 }, { kop: "Opgeleverd", breedte: 1 }, { kop: "Lopend", breedte: 1 }, { kop: "Gestopt", breedte: 1 }],
     rijen: perDienstverlening.map(({ titel, projecten, opgeleverd, lopend, gestopt }) => [titel, projecten, opgeleverd, lopend, gestopt].map((waarde) => [{ tekst: String(waarde) }])),
   };
   const figuur = staafdiagram(perDienstverlening.map(({ titel, opgeleverd, lopend, gestopt }) => ({ label: titel, delen: [{ waarde: opgeleverd, soort: "vol" }, { waarde: lopend, soort: "arcering" }, { waarde: gestopt, soort: "open" }] })));

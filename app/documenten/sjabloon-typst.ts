@@ -47,6 +47,7 @@ export const SJABLOON = String.raw`
 #show figure.caption: it => block(width: 100%, above: 0.4em, below: 0.7em, align(left, text(size: 9pt, fill: zacht, it.body)))
 #show figure: set align(left)
 #show table.cell: set par(leading: 0.6em)
+#set table.cell(breakable: false)
 
 #let blok(b) = {
   if b.soort == "kop" { heading(level: b.niveau - 1, b.tekst) }
