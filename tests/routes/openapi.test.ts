@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { OPENAPI } from "~/uitwisseling/openapi";
+import { vraag } from "./verzoek";
+
+type Schema = { $ref?: string; type?: string | string[]; properties?: Record<string, Schema>; required?: string[]; items?: Schema; enum?: unknown[]; anyOf?: Schema[] };
+
+const soortVan = (waarde: unknown) => (waarde === null ? "null" : Array.isArray(waarde) ? "array" : Number.isInteger(waarde) ? "integer" : typeof waarde);
+
+/** Where an answer differs from its description: what is missing, of another type, or not described at all. */
+function afwijkingen(waarde: unknown, schema: Schema, plek: string): string[] {
+  if (schema.$ref) return afwijkingen(waarde, (OPENAPI.components.schemas as unknown as Record<string, Schema>)[schema.$ref.split("/").pop()!]!, plek);
+  if (schema.anyOf) return schema.anyOf.some((keuze) => afwijkingen(waarde, keuze, plek).length === 0) ? [] : [`${plek}: none of the choices`];
+  const soort = soortVan(waarde);
+  if (schema.type && ![schema.type].flat().includes(soort)) return [`${plek}: ${soort}`];
+  if (schema.enum && !schema.enum.includes(waarde)) return [`${plek}: ${String(waarde)}`];
+  if (Array.isArray(waarde)) return waarde.flatMap((deel, i) => afwijkingen(deel, schema.items ?? {}, `${plek}[${i}]`));
+  if (soort !== "object" || !schema.properties) return [];
+  const object = waarde as Record<string, unknown>;
+  return [
+    ...(schema.required ?? []).filter((sleutel) => !(sleutel in object)).map((sleutel) => `${plek}.${sleutel}: missing`),
+    ...Object.entries(object).flatMap(([sleutel, deel]) => (schema.properties![sleutel] ? afwijkingen(deel, schema.properties![sleutel], `${plek}.${sleutel}`) : [`${plek}.${sleutel}: not described`])),
+  ];
+}
+
+describe("the description of the API", () => {
+  it("is what the API answers", async () => {
+    const beschreven = OPENAPI.paths;
+    const lijst = await vraag("/api/v1/tussenrapportages", { als: "lezer" });
+    expect(lijst.headers.get("api-version")).toBe(OPENAPI.info.version);
+    expect(afwijkingen(await lijst.json(), beschreven["/tussenrapportages"].get.responses[200].content["application/json"].schema, "lijst")).toEqual([]);
+    for (const halfjaar of ["2021-h1", "2021-h2"]) {
+      const antwoord: unknown = await (await vraag(`/api/v1/tussenrapportages/${halfjaar}`, { als: "lezer" })).json();
+      expect(afwijkingen(antwoord, beschreven["/tussenrapportages/{halfjaar}"].get.responses[200].content["application/json"].schema, halfjaar)).toEqual([]);
+    }
+    const probleem: unknown = await (await vraag("/api/v1/tussenrapportages/2001-h1", { als: "lezer" })).json();
+    expect(afwijkingen(probleem, { $ref: "#/components/schemas/Probleem" }, "probleem")).toEqual([]);
+    expect(afwijkingen({ items: [{ periode: 3 }] }, beschreven["/tussenrapportages"].get.responses[200].content["application/json"].schema, "fout").length).toBeGreaterThan(3);
+  });
+
+  it("is served as it stands", async () => {
+    expect(await (await vraag("/api/v1/openapi.json")).json()).toEqual(JSON.parse(JSON.stringify(OPENAPI)));
+  });
+});

@@ -1,0 +1,76 @@
+import { afterEach, beforeAll, describe, expect, it } from "vitest";
+import { prisma } from "~/database/prisma.server";
+import { aanmelden } from "~/toegang/aanmelden.server";
+import { apiTokenMaken, findGebruikerVanToken } from "~/toegang/api-token.server";
+import { gebruikerMaken, gebruikerWijzigen, OPDRACHTREGEL } from "~/toegang/gebruiker.server";
+import { eindigSessie, findSessie, startSessie } from "~/toegang/sessie.server";
+
+const WACHTWOORD = "een lang wachtwoord";
+let id: string;
+let voorbeeldId: string;
+
+beforeAll(async () => {
+  const maak = async (email: string) => (await gebruikerMaken(OPDRACHTREGEL, { email, naam: email, rol: "lezer" }, WACHTWOORD)) as { id: string };
+  id = (await maak("echt@test.nl")).id;
+  voorbeeldId = (await maak("voorbeeld@test.nl")).id;
+  await prisma.gebruiker.update({ where: { id: voorbeeldId }, data: { isVoorbeeld: true } });
+});
+afterEach(() => {
+  delete process.env.SPOORBOEKJE_DEMO;
+});
+
+const verzoek = (adres: string, cookie = "") => new Request(adres, { headers: { cookie } });
+const met = async (gebruikerId: string, adres = "https://spoorboekje.nl/") => verzoek(adres, (await startSessie(gebruikerId, verzoek(adres))).split(";")[0]);
+
+describe("the session cookie", () => {
+  it.each(["https://spoorboekje.nl/", "http://spoorboekje.nl/", "https://localhost/"])("goes over https only, bound to its host: %s", async (adres) => {
+    expect(await startSessie(id, verzoek(adres))).toMatch(/^__Host-spoorboekje=[\w-]{43}; Path=\/; Max-Age=\d+; HttpOnly; SameSite=Lax; Secure$/);
+  });
+
+  it("may go over plain http on this machine alone", async () => {
+    expect(await startSessie(id, verzoek("http://localhost:3000/"))).toMatch(/^spoorboekje=[\w-]{43}; Path=\/; Max-Age=\d+; HttpOnly; SameSite=Lax$/);
+  });
+
+  it("is kept as a hash", async () => {
+    const koekje = await startSessie(id, verzoek("https://spoorboekje.nl/"));
+    expect(await prisma.sessie.count({ where: { id: koekje.slice(20, 63) } })).toBe(0);
+  });
+});
+
+describe("a session", () => {
+  it("is none without a cookie, with a made-up one, when it has ended or is too old", async () => {
+    expect(await findSessie(verzoek("https://spoorboekje.nl/"))).toBeNull();
+    expect(await findSessie(verzoek("https://spoorboekje.nl/", "__Host-spoorboekje=verzonnen"))).toBeNull();
+    const geeindigd = await met(id);
+    expect((await findSessie(geeindigd))?.gebruiker).toMatchObject({ id, rol: "lezer" });
+    await eindigSessie(geeindigd);
+    expect(await findSessie(geeindigd)).toBeNull();
+    const oud = await met(id);
+    await prisma.sessie.updateMany({ data: { verlooptOp: new Date(Date.now() - 1000) } });
+    expect(await findSessie(oud)).toBeNull();
+  });
+
+  it("ends when a role changes, and cannot begin while the account is blocked", async () => {
+    const sessie = await met(id);
+    const token = (await apiTokenMaken("echt@test.nl"))!;
+    const { versie } = await prisma.gebruiker.findUniqueOrThrow({ where: { id } });
+    expect(await gebruikerWijzigen(OPDRACHTREGEL, id, { naam: "Echt", rol: "ocd", geblokkeerd: true, versie: versie + 1 })).toEqual({ ok: false, reden: "intussen-gewijzigd" });
+    expect(await gebruikerWijzigen(OPDRACHTREGEL, id, { naam: "Echt", rol: "ocd", geblokkeerd: true, versie })).toEqual({ ok: true });
+    expect(await findSessie(sessie)).toBeNull();
+    expect(await findSessie(await met(id))).toBeNull();
+    expect(await aanmelden("echt@test.nl", WACHTWOORD, "adres")).toEqual({ ok: false, reden: "onjuist" });
+    expect(await findGebruikerVanToken(new Request("http://x/api/", { headers: { authorization: `Bearer ${token}` } }))).toBeNull();
+  });
+});
+
+describe("an account of the example", () => {
+  it("opens nothing outside the demonstration", async () => {
+    const sessie = await met(voorbeeldId);
+    expect(await aanmelden("voorbeeld@test.nl", WACHTWOORD, "adres")).toEqual({ ok: false, reden: "onjuist" });
+    expect(await findSessie(sessie)).toBeNull();
+    expect(await apiTokenMaken("voorbeeld@test.nl")).toBeNull();
+    process.env.SPOORBOEKJE_DEMO = "1";
+    expect(await aanmelden("voorbeeld@test.nl", WACHTWOORD, "adres")).toEqual({ ok: true, gebruikerId: voorbeeldId });
+    expect((await findSessie(sessie))?.gebruiker.id).toBe(voorbeeldId);
+  });
+});
