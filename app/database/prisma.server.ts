@@ -11,7 +11,8 @@ let enige: PrismaClient | undefined;
 
 function client(): PrismaClient {
   if (!process.env.DATABASE_URL) throw new Error("DATABASE_URL is not set: start through `npm run demo`, `npm start` or `npm run dev`.");
-  return (enige ??= new PrismaClient({ adapter: new PrismaPg({ connectionString: process.env.DATABASE_URL, max: 10 }) }));
+  // Compiling a plan just in time costs a server more than our queries take: 187 ms against 30 for a report of 300 projects.
+  return (enige ??= new PrismaClient({ adapter: new PrismaPg({ connectionString: process.env.DATABASE_URL, max: 10, options: "-c jit=off" }) }));
 }
 
 /** All or nothing. Work that takes long (a PDF) is done before, not inside: the embedded database lets one transaction go at a time. */

@@ -1,6 +1,6 @@
 import { dagenLater, dagenTussen, type Datum } from "~/periode/datum";
 import { beginVan } from "~/periode/datum-met-precisie";
-import type { Oplevering, Project, Stopzetting } from "./project";
+import type { Lijstproject, Oplevering, Project, Stopzetting } from "./project";
 
 export const STATUSSEN = {
   offerte: "Offerte",
@@ -15,7 +15,7 @@ export type Projectstatus = keyof typeof STATUSSEN;
 /** Days without a change after which a running project is stil. */
 export const STIL_NA_DAGEN = 30;
 
-type VoorStatus = Pick<Project, "dienstverlening" | "startdatum" | "frequentie" | "offerteAangevraagdOp" | "offerteAkkoordOp" | "opleveringen" | "stopzettingen">;
+type VoorStatus = Pick<Lijstproject, "dienstverlening" | "startdatum" | "frequentie" | "offerteAangevraagdOp" | "offerteAkkoordOp" | "opleveringen" | "stopzettingen">;
 
 /** The status as of a day, derived from what is recorded: it is typed nowhere. `statusfilter` says the same to the database. */
 export function statusVan(project: VoorStatus, op: Datum): Projectstatus {
@@ -43,7 +43,7 @@ export function stilSinds(op: Datum): Datum {
   return dagenLater(op, -STIL_NA_DAGEN);
 }
 
-export function isOpgeleverd({ opgeleverd }: Oplevering, op: Datum): boolean {
+export function isOpgeleverd({ opgeleverd }: Pick<Oplevering, "opgeleverd">, op: Datum): boolean {
   return opgeleverd !== null && opgeleverd.op <= op;
 }
 

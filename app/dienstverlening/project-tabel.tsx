@@ -3,13 +3,13 @@ import { datumKort, type Datum } from "~/periode/datum";
 import { datumMetPrecisieVoluit } from "~/periode/datum-met-precisie";
 import { Statusmerk } from "~/ui/statusmerk";
 import { Sorteerkop, Tabel } from "~/ui/tabel";
-import { DIENSTVERLENINGEN, type Project } from "./project";
+import { DIENSTVERLENINGEN, type Lijstproject } from "./project";
 import { SORTERINGEN, type Sortering } from "./project-filter";
 import { isStil, statusVan, STATUSSEN } from "./project-status";
 import { Projectstatusmerk } from "./projectstatusmerk";
 
 /** A project as one row of the ledger. */
-export function projectOverzicht(project: Project, op: Datum) {
+export function projectOverzicht(project: Lijstproject, op: Datum) {
   const { code, titel, dienstverlening, opdrachtgevers, bijgewerktOp } = project;
   const namen = [...opdrachtgevers].sort((a, b) => a.volgorde - b.volgorde).map(({ naam }) => naam);
   return { code, titel, dienstverlening: DIENSTVERLENINGEN[dienstverlening].label, opdrachtgevers: namen, status: statusVan(project, op), stil: isStil(project, op), oplevering: opleveringInWoorden(project), bijgewerktOp };
@@ -17,7 +17,7 @@ export function projectOverzicht(project: Project, op: Datum) {
 export type Projectoverzicht = ReturnType<typeof projectOverzicht>;
 
 /** The next thing to be delivered, else the last thing that was. */
-function opleveringInWoorden({ opleveringen }: Project): string {
+function opleveringInWoorden({ opleveringen }: Lijstproject): string {
   const gepland = opleveringen.filter(({ opgeleverd }) => !opgeleverd).map((oplevering) => oplevering.gepland).sort((a, b) => a.op.localeCompare(b.op))[0];
   const laatste = opleveringen.flatMap(({ opgeleverd }) => opgeleverd ?? []).sort((a, b) => b.op.localeCompare(a.op))[0];
   if (gepland) return datumMetPrecisieVoluit(gepland);
@@ -52,7 +52,7 @@ export function ProjectTabel({ rijen, sorteer, aflopend }: { rijen: readonly Pro
 }
 
 /** The ledger as a sheet, the same columns and more. */
-export function projectWerkblad(projecten: readonly Project[], op: Datum) {
+export function projectWerkblad(projecten: readonly Lijstproject[], op: Datum) {
   return {
     naam: "Projecten",
     kolommen: ["Code", "Project", "Dienstverlening", "Opdrachtgevers", "Status", "Stil", "Startdatum", "Oplevering", "Laatst bijgewerkt", "Omschrijving"],

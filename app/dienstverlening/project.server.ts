@@ -8,7 +8,7 @@ import { projectfilter } from "./project-filter.server";
 import type { Projectinvoer } from "./project-formulier";
 import { projectLeesbaar, type Projectvelden } from "./project-leesbaar";
 import { zoektekst } from "./project";
-import { listProjectregels } from "./projectregels.server";
+import { listLijstprojecten } from "./projectregels.server";
 import { magProjectWijzigen } from "./project-recht";
 import { projectUitRij, VOOR_REGELS } from "./project-rij.server";
 
@@ -17,7 +17,7 @@ export const PER_PAGINA = 25;
 /** A page of the ledger, with how many there are in all. */
 export async function listProjecten(gebruiker: Gebruiker, filter: Projectfilter, vandaag: Datum, perPagina = PER_PAGINA) {
   const bladzij = { ordening: filter.sorteer, aflopend: filter.aflopend, vanaf: (filter.pagina - 1) * perPagina, hoeveel: perPagina };
-  const { projecten, aantal } = await listProjectregels(prisma, projectfilter(filter, vandaag, gebruiker.id), bladzij);
+  const { projecten, aantal } = await listLijstprojecten(prisma, projectfilter(filter, vandaag, gebruiker.id), bladzij);
   return { projecten, aantal, paginas: Math.max(1, Math.ceil(aantal / perPagina)) };
 }
 

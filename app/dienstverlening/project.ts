@@ -56,6 +56,9 @@ export type Project = {
   stopzettingen: readonly Stopzetting[];
 };
 
+/** A project as a list shows it: without the history of its plans. */
+export type Lijstproject = Omit<Project, "opleveringen"> & { opleveringen: readonly Pick<Oplevering, "gepland" | "opgeleverd">[] };
+
 export type Opdrachtgever = { naam: string; soort: string; volgorde: number };
 
 /** "ocd-2021-014 evaluatie": what is searched in; without accents and capitals, so that those do not matter. */

@@ -3,8 +3,10 @@ import { prisma } from "~/database/prisma.server";
 import { aanmelden } from "~/toegang/aanmelden.server";
 import { apiTokenMaken, findGebruikerVanToken } from "~/toegang/api-token.server";
 import { gebruikerMaken, gebruikerWijzigen, OPDRACHTREGEL } from "~/toegang/gebruiker.server";
+import type { Gebruiker } from "~/toegang/rol";
 import { eindigSessie, findSessie, startSessie } from "~/toegang/sessie.server";
 
+const BEHEERDER: Gebruiker = { id: "00000000-0000-0000-0000-000000000000", naam: "Beheer", rol: "beheerder" };
 const WACHTWOORD = "een lang wachtwoord";
 let id: string;
 let voorbeeldId: string;
@@ -54,8 +56,8 @@ describe("a session", () => {
     const sessie = await met(id);
     const token = (await apiTokenMaken("echt@test.nl"))!;
     const { versie } = await prisma.gebruiker.findUniqueOrThrow({ where: { id } });
-    expect(await gebruikerWijzigen(OPDRACHTREGEL, id, { naam: "Echt", rol: "ocd", geblokkeerd: true, versie: versie + 1 })).toEqual({ ok: false, reden: "intussen-gewijzigd" });
-    expect(await gebruikerWijzigen(OPDRACHTREGEL, id, { naam: "Echt", rol: "ocd", geblokkeerd: true, versie })).toEqual({ ok: true });
+    expect(await gebruikerWijzigen(BEHEERDER, id, { naam: "Echt", rol: "ocd", geblokkeerd: true, versie: versie + 1 })).toEqual({ ok: false, reden: "intussen-gewijzigd" });
+    expect(await gebruikerWijzigen(BEHEERDER, id, { naam: "Echt", rol: "ocd", geblokkeerd: true, versie })).toEqual({ ok: true });
     expect(await findSessie(sessie)).toBeNull();
     expect(await findSessie(await met(id))).toBeNull();
     expect(await aanmelden("echt@test.nl", WACHTWOORD, "adres")).toEqual({ ok: false, reden: "onjuist" });
