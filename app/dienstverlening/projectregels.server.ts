@@ -53,6 +53,8 @@ const opleveringen = (herplanningen: Prisma.Sql | null) => sql`(SELECT coalesce(
     'opgeleverd', CASE WHEN o.opgeleverd_op IS NOT NULL THEN json_build_object('op', o.opgeleverd_op, 'precisie', coalesce(o.opgeleverd_precisie, 'dag')) END) ORDER BY o.gepland_op, o.id), '[]')
   FROM oplevering o WHERE o.project_id = p.id)`;
 
-const STOPZETTINGEN = sql`(SELECT coalesce(json_agg(json_build_object('soort', s.soort, 'reden', s.reden, 'vanaf', s.vanaf, 'opgehevenOp', s.opgeheven_op) ORDER BY s.id), '[]') FROM stopzetting s WHERE s.project_id = p.id)`;
+// Few projects have any, and which ones is found out once for all of them.
+const STOPZETTINGEN = sql`CASE WHEN EXISTS (SELECT FROM stopzetting s WHERE s.project_id = p.id)
+  THEN (SELECT json_agg(json_build_object('soort', s.soort, 'reden', s.reden, 'vanaf', s.vanaf, 'opgehevenOp', s.opgeheven_op) ORDER BY s.id) FROM stopzetting s WHERE s.project_id = p.id) ELSE '[]' END`;
 
 const PUBLICATIES = sql`(SELECT coalesce(json_agg(json_build_object('titel', u.titel, 'url', u.url) ORDER BY u.id), '[]') FROM publicatie u WHERE u.project_id = p.id)`;
