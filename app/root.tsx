@@ -90,7 +90,11 @@ function Menu({ gebruiker, voorbeeld }: { gebruiker: Gebruiker | null; voorbeeld
 /** The stations that this person can get off at. */
 function stationsVoor(gebruiker: Gebruiker | null): Station[] {
   const stations: [Station, boolean][] = [
-    [{ naar: "/", tekst: "Halfjaar" }, mag(gebruiker, "overzicht-lezen")],
+    [{ naar: "/", tekst: "Halfjaar", ook: ["/halfjaren"] }, mag(gebruiker, "overzicht-lezen")],
+    [{ naar: "/opgaven", tekst: "Opgaven", ook: ["/trajecten", "/inventaris"] }, mag(gebruiker, "overzicht-lezen")],
+    [{ naar: "/treintjes", tekst: "Treintjes" }, mag(gebruiker, "overzicht-lezen")],
+    [{ naar: "/wagonnetjes", tekst: "Wagonnetjes", ook: ["/beheer/wagonnetjesoorten"] }, mag(gebruiker, "overzicht-lezen")],
+    [{ naar: "/leerervaringen", tekst: "Leerervaringen" }, mag(gebruiker, "overzicht-lezen")],
     [{ naar: "/projecten", tekst: "Projecten" }, mag(gebruiker, "overzicht-lezen")],
     [{ naar: "/tussenrapportages", tekst: "Tussenrapportage" }, true],
     [{ naar: "/beheer/organisaties", tekst: "Organisaties" }, mag(gebruiker, "organisaties-beheren")],

@@ -1,4 +1,5 @@
 import { Prisma } from "~/database/prisma.server";
+import { letterlijk } from "~/database/zoektekst";
 import type { Datum } from "~/periode/datum";
 import { eersteDag, kijkdatum, peildatum, type Halfjaar } from "~/periode/halfjaar";
 import type { Projectfilter } from "./project-filter";
@@ -55,6 +56,3 @@ const isAfgerond = (op: Datum) => sql`(p.frequentie IS NULL AND EXISTS (SELECT F
   AND NOT EXISTS (SELECT FROM oplevering o WHERE o.project_id = p.id AND (o.opgeleverd_op IS NULL OR o.opgeleverd_op > ${op}::date)))`;
 /** Unknown, not false, where a date is empty; a CASE takes that as no, an opposite has to say IS NOT TRUE. */
 const isInOfferte = (op: Datum) => sql`(p.dienstverlening = 'aanvullend' AND p.offerte_aangevraagd_op <= ${op}::date AND (p.offerte_akkoord_op IS NULL OR p.offerte_akkoord_op > ${op}::date))`;
-
-/** A typed % or _ is a character, not a pattern. */
-const letterlijk = (woord: string) => woord.replace(/[\\%_]/g, "\\$&");

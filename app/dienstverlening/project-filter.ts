@@ -1,5 +1,6 @@
+import { zoektekst } from "~/database/zoektekst";
 import { halfjaarUitTekst, type Halfjaar } from "~/periode/halfjaar";
-import { DIENSTVERLENINGEN, DOMEINEN, zoektekst, type Dienstverlening, type Domein } from "./project";
+import { DIENSTVERLENINGEN, DOMEINEN, type Dienstverlening, type Domein } from "./project";
 import { STATUSSEN, type Projectstatus } from "./project-status";
 
 export const SORTERINGEN = { titel: "Titel", code: "Code", start: "Startdatum", bijgewerkt: "Laatst bijgewerkt" } as const;

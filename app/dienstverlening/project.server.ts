@@ -1,4 +1,5 @@
 import { inTransactie, isDubbel, isUuid, prisma, type Transactie } from "~/database/prisma.server";
+import { zoektekst } from "~/database/zoektekst";
 import { legVast, type Door } from "~/logboek/logboek.server";
 import { datumUitDatabase, datumVoorDatabase, type Datum } from "~/periode/datum";
 import { nietGevonden, verboden } from "~/toegang/weigering.server";
@@ -7,7 +8,6 @@ import type { Projectfilter } from "./project-filter";
 import { projectfilter } from "./project-filter.server";
 import type { Projectinvoer } from "./project-formulier";
 import { projectLeesbaar, type Projectvelden } from "./project-leesbaar";
-import { zoektekst } from "./project";
 import { listLijstprojecten } from "./projectregels.server";
 import { magProjectWijzigen } from "./project-recht";
 import { projectUitRij, VOOR_REGELS } from "./project-rij.server";

@@ -61,11 +61,6 @@ export type Lijstproject = Omit<Project, "opleveringen"> & { opleveringen: reado
 
 export type Opdrachtgever = { naam: string; soort: string; volgorde: number };
 
-/** "ocd-2021-014 evaluatie": what is searched in; without accents and capitals, so that those do not matter. */
-export function zoektekst(...delen: string[]): string {
-  return delen.join(" ").normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/\s+/g, " ").trim();
-}
-
 /** The plan as it was first made. */
 export function oorspronkelijkGepland({ gepland, herplanningen }: Oplevering): DatumMetPrecisie {
   return herplanningen[0]?.van ?? gepland;

@@ -24,8 +24,6 @@ export const besluitSchema = z.object({
 });
 
 /** Where a project goes: just before another, or just after another. */
-export const volgordeSchema = z.object({ code: tekstveld({ verplicht: "Welk project?", max: 30 }), voor: tekstveld({ max: 30 }), na: tekstveld({ max: 30 }) }).refine(({ voor, na }) => voor || na, "Waar moet het komen?");
-
 export const vaststellingSchema = z.object({ opmerking: tekstveld({ max: 1000 }).transform((tekst) => tekst || null) });
 
 export const correctieSchema = z.object({ correctie: tekstveld({ verplicht: "Schrijf wat deze uitgave verbetert; de lezer ziet dat bovenaan.", max: 1000 }) });

@@ -10,7 +10,7 @@ import { halfjaarFilter } from "./project-filter.server";
 import { listProjectregels } from "./projectregels.server";
 import { stelSamen, type Bouwstenen } from "./samenstellen";
 import type { Rapportteksten } from "./tussenrapportage-formulier";
-import { verplaatst } from "./volgorde";
+import { verplaatst } from "~/ui/volgorde";
 
 export const adresVan = (halfjaar: Halfjaar) => `tussenrapportages/${halfjaarSleutel(halfjaar)}`;
 
@@ -144,7 +144,7 @@ export async function besluitIntrekken(door: Door, rapportage: GevondenRapportag
 }
 
 /** Puts a project just before or after another within its dienstverlening; also the order of the next report. */
-export async function projectVerplaatsen(door: Door, rapportage: GevondenRapportage, { code, voor, na }: { code: string; voor: string; na: string }) {
+export async function projectVerplaatsen(door: Door, rapportage: GevondenRapportage, { wie: code, voor, na }: { wie: string; voor: string; na: string }) {
   return inTransactie(async (tx) => {
     const project = await tx.project.findUnique({ where: { code }, select: { dienstverlening: true } });
     if (!project) return { ok: false as const, reden: "project-onbekend" as const };

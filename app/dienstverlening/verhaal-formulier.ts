@@ -1,16 +1,13 @@
 import { z } from "zod";
-import { halfjaarLabel, halfjaarSleutel, halfjaarUitTekst, halfjaarVanSleutel } from "~/periode/halfjaar";
+import { halfjaarInWoorden } from "~/periode/halfjaar";
 import type { Versie } from "~/ui/conflict-velden";
+import { halfjaarveld } from "~/ui/datumveld";
 import { tekstveld, versieveld, type Waarden } from "~/ui/formulier";
 
 /** A story; whether an alt text is needed depends on the picture, so `verhaalSchema` leaves that to `altOntbreekt`. */
 export const verhaalSchema = z.object({
   titel: tekstveld({ verplicht: "Geef het verhaal een titel.", max: 150 }),
-  halfjaar: tekstveld({ verplicht: "Vul in bij welk halfjaar het verhaal hoort.", max: 60 }).transform((tekst, ctx) => {
-    const halfjaar = halfjaarUitTekst(tekst);
-    if (!halfjaar && tekst !== "") ctx.addIssue({ code: "custom", message: `“${tekst.slice(0, 40)}” is geen halfjaar. Schrijf bijvoorbeeld tweede helft 2021.` });
-    return halfjaar ? halfjaarSleutel(halfjaar) : "";
-  }),
+  halfjaar: halfjaarveld("Vul in bij welk halfjaar het verhaal hoort."),
   tekst: tekstveld({ verplicht: "Schrijf het verhaal.", max: 10_000 }),
   uitgevoerdDoor: tekstveld({ verplicht: "Vul in wie het project uitvoerde, bijvoorbeeld team Onderzoek.", max: 150 }),
   alt: tekstveld({ max: 500 }),
@@ -25,11 +22,6 @@ export type Verhaalinvoer = z.output<typeof verhaalSchema>;
 export const ALT_ONTBREEKT = "Beschrijf wat er op de afbeelding te zien is, voor wie haar niet kan zien.";
 
 type Verhaalvelden = Pick<Verhaalinvoer, "titel" | "halfjaar" | "tekst" | "uitgevoerdDoor"> & { alt: string | null };
-
-const halfjaarInWoorden = (sleutel: string) => {
-  const halfjaar = halfjaarVanSleutel(sleutel);
-  return halfjaar ? halfjaarLabel(halfjaar) : sleutel;
-};
 
 /** A story as its form shows it. */
 export function verhaalWaarden({ titel, halfjaar, tekst, uitgevoerdDoor, alt }: Verhaalvelden): Waarden {

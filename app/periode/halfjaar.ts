@@ -19,6 +19,12 @@ export function halfjaarVanSleutel(sleutel: string): Halfjaar | null {
   return gevonden && { jaar: Number(gevonden[1]), helft: gevonden[2] === "1" ? 1 : 2 };
 }
 
+/** "tweede helft 2021" for the key "2021-h2"; what is no key stays as it is. */
+export function halfjaarInWoorden(sleutel: string): string {
+  const halfjaar = halfjaarVanSleutel(sleutel);
+  return halfjaar ? halfjaarLabel(halfjaar) : sleutel;
+}
+
 /** What people type: "2021-h2", "H2 2021", "2e helft 2021", "tweede halfjaar 2021"; null when it is none. */
 export function halfjaarUitTekst(tekst: string): Halfjaar | null {
   const schoon = tekst.trim().toLowerCase().replace(/\s+/g, " ");

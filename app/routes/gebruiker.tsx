@@ -5,7 +5,7 @@ import { Rolveld } from "~/toegang/gebruiker-velden";
 import { findGebruiker, gebruikerWijzigen } from "~/toegang/gebruiker.server";
 import { guardedAction, guardedLoader } from "~/toegang/guarded.server";
 import { nietGevonden } from "~/toegang/weigering.server";
-import { leegFormulier, leesFormulier, metFout } from "~/ui/formulier";
+import { leegFormulier, leesFormulier, metFout, versieUit } from "~/ui/formulier";
 import { Formulier, Keuzevakken, Tekstveld } from "~/ui/formulier-velden";
 import { Actieknop } from "~/ui/knop";
 import { Paginakop, Sectie } from "~/ui/pagina";
@@ -37,7 +37,7 @@ export default function GebruikerPagina() {
   return (
     <>
       <Paginakop titel={naam} onder={email} terug={{ naar: "/beheer/gebruikers", tekst: "Gebruikers" }} />
-      <Formulier staat={staat} versie={Number(staat.waarden.versie ?? versie)} knop="Account opslaan" annuleren="/beheer/gebruikers">
+      <Formulier staat={staat} versie={versieUit(staat, versie)} knop="Account opslaan" annuleren="/beheer/gebruikers">
         <Tekstveld naam="naam" label="Naam" />
         <Rolveld />
         <Keuzevakken naam="geblokkeerd" label="Toegang" opties={[{ waarde: "ja", tekst: "Geblokkeerd: kan niet inloggen" }]} />

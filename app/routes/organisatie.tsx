@@ -7,7 +7,7 @@ import { findOrganisatie, organisatieOpslaan } from "~/organisatie/organisatie.s
 import { guardedAction, guardedLoader } from "~/toegang/guarded.server";
 import { nietGevonden } from "~/toegang/weigering.server";
 import { ConflictKeuze } from "~/ui/conflict";
-import { leegFormulier, leesFormulier, metFout } from "~/ui/formulier";
+import { leegFormulier, leesFormulier, metFout, versieUit } from "~/ui/formulier";
 import { Paginakop } from "~/ui/pagina";
 import { titelUit } from "~/ui/titel";
 
@@ -41,7 +41,7 @@ export default function Organisatie() {
   return (
     <>
       <Paginakop titel={naam} terug={{ naar: "/beheer/organisaties", tekst: "Organisaties" }} />
-      {antwoord?.conflict ? <ConflictKeuze conflict={antwoord.conflict} annuleren="/beheer/organisaties" /> : <OrganisatieFormulier staat={antwoord?.staat ?? leegFormulier(waarden)} versie={Number(antwoord?.staat.waarden.versie ?? versie)} />}
+      {antwoord?.conflict ? <ConflictKeuze conflict={antwoord.conflict} annuleren="/beheer/organisaties" /> : <OrganisatieFormulier staat={antwoord?.staat ?? leegFormulier(waarden)} versie={versieUit(antwoord?.staat, versie)} />}
     </>
   );
 }

@@ -9,7 +9,7 @@ import { listOrganisaties } from "~/organisatie/organisatie.server";
 import { listUitvoerders } from "~/toegang/gebruiker.server";
 import { guardedAction, guardedLoader } from "~/toegang/guarded.server";
 import { ConflictKeuze, type Conflict } from "~/ui/conflict";
-import { leegFormulier, leesFormulier, metFout } from "~/ui/formulier";
+import { leegFormulier, leesFormulier, metFout, versieUit } from "~/ui/formulier";
 import { Formulier } from "~/ui/formulier-velden";
 import { Paginakop } from "~/ui/pagina";
 import { titelUit } from "~/ui/titel";
@@ -51,10 +51,7 @@ export default function ProjectWijziging() {
       <Paginakop titel={`${titel} wijzigen`} onder={code} terug={{ naar: terug, tekst: "Project" }} />
       {antwoord?.conflict
         ? <ConflictKeuze conflict={antwoord.conflict} annuleren={terug} />
-        : <Formulier staat={antwoord?.staat ?? leegFormulier(waarden)} versie={versieUit(antwoord?.staat.waarden.versie, versie)} knop="Wijzigingen opslaan" annuleren={terug}><ProjectVelden organisaties={organisaties} mensen={mensen} /></Formulier>}
+        : <Formulier staat={antwoord?.staat ?? leegFormulier(waarden)} versie={versieUit(antwoord?.staat, versie)} knop="Wijzigingen opslaan" annuleren={terug}><ProjectVelden organisaties={organisaties} mensen={mensen} /></Formulier>}
     </>
   );
 }
-
-/** A form that comes back keeps the version it was made from, so that a change of somebody else in between is still seen. */
-const versieUit = (getypt: string | string[] | undefined, nu: number) => Number(getypt ?? nu);

@@ -1,5 +1,5 @@
 import type { MetaFunction } from "@remix-run/node";
-import { Form, Link, useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { filterUitAdres } from "~/dienstverlening/project-filter";
 import { ProjectFilter } from "~/dienstverlening/project-filter-velden";
 import { projectOverzicht, ProjectTabel } from "~/dienstverlening/project-tabel";
@@ -40,7 +40,7 @@ export default function Projecten() {
   return (
     <>
       <Paginakop titel="Projecten" onder={aantal === 1 ? "1 project" : `${aantal.toLocaleString("nl-NL")} projecten`} acties={<>{magMaken && <Knoplink naar="/projecten/nieuw" soort="primair">Nieuw project</Knoplink>}{bestanden}</>} />
-      <Form method="get" role="search" aria-label="Projecten zoeken"><ProjectFilter adres={new URLSearchParams(adres)} fouten={fouten} opdrachtgevers={opdrachtgevers} /></Form>
+      <ProjectFilter adres={new URLSearchParams(adres)} fouten={fouten} opdrachtgevers={opdrachtgevers} />
       {rijen.length === 0
         ? <Leeg>{adres ? <>Geen project voldoet aan deze keuzes. <Link to="/projecten">Wis alle keuzes</Link>.</> : magMaken ? <>Er zijn nog geen projecten. <Link to="/projecten/nieuw">Voeg het eerste toe</Link>.</> : "Er zijn nog geen projecten."}</Leeg>
         : <ProjectTabel rijen={rijen} {...sortering} />}

@@ -6,7 +6,7 @@ import { conflictUit } from "~/logboek/conflict.server";
 import { halfjaarLabel } from "~/periode/halfjaar";
 import { guardedAction, guardedLoader } from "~/toegang/guarded.server";
 import { ConflictKeuze } from "~/ui/conflict";
-import { leegFormulier, leesFormulier } from "~/ui/formulier";
+import { leegFormulier, leesFormulier, versieUit } from "~/ui/formulier";
 import { Formulier, Tekstvak, Tekstveld } from "~/ui/formulier-velden";
 import { Paginakop } from "~/ui/pagina";
 import { titelUit } from "~/ui/titel";
@@ -37,7 +37,7 @@ export default function Teksten() {
     <>
       <Paginakop titel="Teksten van de rapportage" onder={label} terug={{ naar: terug, tekst: "Samenstellen" }} />
       {antwoord?.conflict ? <ConflictKeuze conflict={antwoord.conflict} annuleren={terug} /> : (
-        <Formulier staat={antwoord?.staat ?? leegFormulier(waarden)} versie={Number(antwoord?.staat.waarden.versie ?? versie)} knop="Teksten opslaan" annuleren={terug}>
+        <Formulier staat={antwoord?.staat ?? leegFormulier(waarden)} versie={versieUit(antwoord?.staat, versie)} knop="Teksten opslaan" annuleren={terug}>
           <Tekstveld naam="afzender" label="Afzender" uitleg="Wie de rapportage uitbrengt." />
           <Tekstvak naam="inleiding" label="Inleiding" uitleg={uitleg} rijen={10} />
           <Tekstvak naam="watDoetHetOcd" label="Wat doet het OCD" rijen={8} />

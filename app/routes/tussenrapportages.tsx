@@ -7,10 +7,11 @@ import { listTussenrapportages, tussenrapportageBeginnen } from "~/dienstverleni
 import { teTonenUitgave, uitgavestatus } from "~/documenten/uitgave";
 import { Uitgavemerk } from "~/documenten/uitgavemerk";
 import { momentVoluit } from "~/periode/datum";
-import { halfjaarLabel, halfjaarSleutel, halfjaarUitTekst, halfjaarVanSleutel } from "~/periode/halfjaar";
+import { halfjaarLabel, halfjaarSleutel, halfjaarVanSleutel } from "~/periode/halfjaar";
 import { guardedAction, guardedLoader } from "~/toegang/guarded.server";
 import { mag } from "~/toegang/rechten";
-import { leegFormulier, leesFormulier, metFout, tekstveld } from "~/ui/formulier";
+import { halfjaarveld } from "~/ui/datumveld";
+import { leegFormulier, leesFormulier, metFout } from "~/ui/formulier";
 import { Formulier, Tekstveld } from "~/ui/formulier-velden";
 import { Leeg, Paginakop, Sectie } from "~/ui/pagina";
 import { Tabel } from "~/ui/tabel";
@@ -19,11 +20,7 @@ import { titel } from "~/ui/titel";
 export const meta: MetaFunction = () => titel("Tussenrapportages");
 
 const schema = z.object({
-  halfjaar: tekstveld({ verplicht: "Vul het halfjaar in.", max: 60 }).transform((tekst, ctx) => {
-    const halfjaar = halfjaarUitTekst(tekst);
-    if (!halfjaar && tekst) ctx.addIssue({ code: "custom", message: `“${tekst}” is geen halfjaar. Schrijf bijvoorbeeld tweede helft 2021.` });
-    return halfjaar ?? { jaar: 2000, helft: 1 as const };
-  }),
+  halfjaar: halfjaarveld("Vul het halfjaar in.").transform((sleutel) => halfjaarVanSleutel(sleutel)!),
 });
 
 export const loader = guardedLoader("iedereen", async ({ gebruiker }) => {

@@ -8,7 +8,7 @@ import { VERHAALWEIGERINGEN, verhaalOpslaan, verhaalVan } from "~/dienstverlenin
 import { conflictUit } from "~/logboek/conflict.server";
 import { guardedAction, guardedLoader } from "~/toegang/guarded.server";
 import { ConflictKeuze } from "~/ui/conflict";
-import { leegFormulier, metFout } from "~/ui/formulier";
+import { leegFormulier, metFout, versieUit } from "~/ui/formulier";
 import { Paginakop } from "~/ui/pagina";
 import { titel } from "~/ui/titel";
 
@@ -42,7 +42,7 @@ export default function VerhaalWijziging() {
       <Paginakop titel="Verhaal wijzigen" terug={{ naar: terug, tekst: "Project" }} />
       {antwoord?.conflict
         ? <ConflictKeuze conflict={antwoord.conflict} annuleren={terug} />
-        : <VerhaalFormulier staat={antwoord?.staat ?? leegFormulier(waarden)} versie={Number(antwoord?.staat.waarden.versie ?? versie)} terug={terug} afbeelding={afbeelding} />}
+        : <VerhaalFormulier staat={antwoord?.staat ?? leegFormulier(waarden)} versie={versieUit(antwoord?.staat, versie)} terug={terug} afbeelding={afbeelding} />}
       <p className="mt-8"><Link to={`${terug}/verhalen/${id}/verwijdering`}>Verhaal verwijderen</Link></p>
     </>
   );

@@ -1,9 +1,9 @@
 import { redirect } from "@remix-run/node";
-import { volgordeSchema } from "~/dienstverlening/tussenrapportage-formulier";
 import { projectVerplaatsen, rapportageUitAdres } from "~/dienstverlening/tussenrapportage.server";
 import { guardedAction } from "~/toegang/guarded.server";
 import { ongeldig } from "~/toegang/weigering.server";
 import { leesFormulier } from "~/ui/formulier";
+import { volgordeSchema } from "~/ui/volgorde";
 
 export const action = guardedAction("tussenrapportage-samenstellen", async ({ gebruiker, params, request }) => {
   const { rapportage } = await rapportageUitAdres(params.halfjaar);

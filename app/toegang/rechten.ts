@@ -9,6 +9,8 @@ export const RECHTEN = {
   "project-wijzigen": ["ocd", "medewerker"],
   "tussenrapportage-samenstellen": ["ocd"],
   "tussenrapportage-vaststellen": ["ocd"],
+  "smart-society-bewerken": ["kwartiermaker"],
+  "wagonnetjesoorten-beheren": ["kwartiermaker", "beheerder"],
   "organisaties-beheren": ["beheerder"],
   "gebruikers-beheren": ["beheerder"],
   "logboek-lezen": ["beheerder"],

@@ -4,6 +4,14 @@ import type { Waarden } from "./formulier";
 /** Fields whose two versions a person can choose between: each as it is sent, and as it is read. */
 export type Versie = Record<string, { label: string; waarde: string; tekst: string }>;
 
+/** The fields of a form as a version, under their labels; `tekst` makes a value readable where it is a key. */
+export function versieVan(labels: Record<string, string>, waarden: Waarden, tekst: (naam: string, waarde: string) => string = (_, waarde) => waarde): Versie {
+  return Object.fromEntries(Object.entries(labels).map(([naam, label]) => {
+    const waarde = String(waarden[naam] ?? "");
+    return [naam, { label, waarde, tekst: waarde && tekst(naam, waarde) }];
+  }));
+}
+
 /** What differs between what somebody sends and what is stored now; what is the same goes along unseen. */
 export function conflictVelden(mijn: Versie, opgeslagen: Versie): { velden: Conflictveld[]; rest: Waarden } {
   const anders = Object.keys(mijn).filter((naam) => mijn[naam]!.waarde !== opgeslagen[naam]?.waarde);

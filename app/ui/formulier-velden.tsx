@@ -148,3 +148,9 @@ export function Veldgroep({ titel, uitleg, children }: { titel: string; uitleg?:
     </fieldset>
   );
 }
+
+/** A value that goes along unseen. */
+export function Verborgen({ naam }: Pick<Veld, "naam">) {
+  const { waarde } = useVeld({ naam });
+  return <input type="hidden" name={naam} value={enkel(waarde)} />;
+}

@@ -22,6 +22,9 @@ export const metFout = (waarden: Waarden, [veld, zin]: readonly [veld: string, z
 
 export const leegFormulier = (waarden: Waarden = {}): Formulierstaat => ({ waarden, fouten: {} });
 
+/** A form that comes back keeps the version it was made from, so that a change of somebody else in between is still seen. */
+export const versieUit = (staat: Formulierstaat | undefined, nu: number): number => Number(staat?.waarden.versie ?? nu);
+
 function waardenUit(formulier: FormData): Waarden {
   const waarden: Waarden = {};
   for (const naam of new Set(formulier.keys())) {

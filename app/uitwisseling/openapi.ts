@@ -7,6 +7,19 @@ const json = (schema: object) => ({ "application/json": { schema } });
 const probleem = (description: string) => ({ description, content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Probleem" } } } });
 const versiekop = { "API-Version": { schema: tekst, description: "Versie van de API." } };
 
+const waar = { type: "boolean" };
+const ref = (naam: string) => ({ $ref: `#/components/schemas/${naam}` });
+/** A list for whoever has an account. */
+const lijstVan = (operationId: string, summary: string, schema: string) => ({ get: { operationId, summary, responses: { 200: { description: "De lijst", headers: versiekop, content: json(object({ items: lijst(ref(schema)) })) }, 401: probleem("Log in of geef een token mee") } } });
+
+const opgavevelden = {
+  id: tekst, titel: tekst, definitie: tekst, kern: tekst, hoofddoel: tekst, doelstellingen: lijst(tekst), stap: { type: "integer", minimum: 1, maximum: 6 }, gesloten: waar,
+  team: lijst(object({ naam: tekst, functie: tekst, rol: { type: "string", enum: ["opgavenmanager", "teamlid"] }, ingestaptOp: ofNull("string") })),
+  uitdagingen: lijst(object({ id: tekst, titel: tekst, geprioriteerd: waar })),
+  oplossingen: lijst(object({ id: tekst, titel: tekst, gerealiseerdOp: ofNull("string"), bruikbaarOp: ofNull("string") })),
+  treintjes: lijst(ref("Verwijzing")), nodig: ref("Inzet"), toegezegd: ref("Inzet"), url: tekst,
+};
+
 const aantallen = { projecten: getal, opgeleverd: getal, lopend: getal, gestopt: getal };
 
 /** The description of the API (OpenAPI 3.1), served at /api/v1/openapi.json. A test holds the answers against it. */
@@ -30,12 +43,47 @@ export const OPENAPI = {
         responses: { 200: { description: "De rapportage", headers: versiekop, content: json({ $ref: "#/components/schemas/Tussenrapportage" }) }, 400: probleem("Het halfjaar is niet te lezen"), 401: probleem("Het token is niet geldig"), 404: probleem("Er is er geen die u mag lezen") },
       },
     },
+    "/opgaven": lijstVan("listOpgaven", "De opgaven, de open eerst", "Opgave"),
+    "/opgaven/{id}": {
+      get: {
+        operationId: "getOpgave",
+        summary: "Eén opgave met haar opgavenkaart",
+        parameters: [{ name: "id", in: "path", required: true, schema: tekst, example: "leefbare-binnenstad" }],
+        responses: { 200: { description: "De opgave", headers: versiekop, content: json(ref("OpgaveMetKaart")) }, 401: probleem("Log in of geef een token mee"), 404: probleem("Deze opgave bestaat niet") },
+      },
+    },
+    "/trajecten": lijstVan("listTrajecten", "De trajecten: de stap, de voorwaarden om die te verlaten en de geschiedenis", "Traject"),
+    "/treintjes": lijstVan("listTreintjes", "De treintjes: wat nodig is en toegezegd, en de koppelingen in hun volgorde", "Treintje"),
+    "/wagonnetjes": lijstVan("listWagonnetjes", "De wagonnetjes: wat zij per halfjaar hebben, toezegden en overhouden", "Wagonnetje"),
   },
   components: {
     securitySchemes: { bearer: { type: "http", scheme: "bearer" } },
     schemas: {
       Probleem: object({ type: tekst, title: tekst, status: getal, detail: tekst }),
       Rapportverwijzing: object({ periode: tekst, label: tekst, editie: getal, status: { $ref: "#/components/schemas/Status" }, versie: getal, url: tekst }),
+      Verwijzing: object({ id: tekst, titel: tekst }),
+      Inzet: object({ uren: getal, euros: getal }),
+      Opgave: object(opgavevelden),
+      OpgaveMetKaart: object({
+        ...opgavevelden,
+        kaart: object({
+          punten: lijst(object({ id: tekst, soort: { type: "string", enum: ["uitdaging", "oplossing", "haakje"] }, titel: tekst, omschrijving: tekst, niveau: ofNull("string"), fase: ofNull("string"), categorie: ofNull("string"), geprioriteerd: waar, gerealiseerd: waar })),
+          lijnen: lijst(object({ van: tekst, naar: tekst })),
+          samenhang: lijst(object({ id: tekst, titel: tekst, richting: { type: "string", enum: ["naar", "van"] }, uitleg: tekst })),
+        }),
+      }),
+      Traject: object({
+        id: tekst, opgave: ref("Verwijzing"), stap: { type: "integer", minimum: 1, maximum: 6 }, stapTitel: tekst, gesloten: waar,
+        poort: object({ open: waar, eisen: lijst(object({ sleutel: tekst, omschrijving: tekst, voldaan: waar, toelichting: tekst, verwijzing: tekst })) }),
+        geschiedenis: lijst(object({ van: getal, naar: getal, op: tekst, door: tekst, reden: ofNull("string"), openEisen: lijst(tekst) })),
+      }),
+      Treintje: object({
+        id: tekst, titel: tekst, opgave: ref("Verwijzing"), uitdaging: ref("Verwijzing"), niveau: ofNull("string"), gepland: ofNull("string"), ronde1GeslotenOp: ofNull("string"),
+        nodig: ref("Inzet"), gevraagd: ref("Inzet"), toegezegd: ref("Inzet"), ingestapt: ref("Inzet"), tekort: ref("Inzet"),
+        koppelingen: lijst(object({ id: tekst, wagonnetje: object({ id: tekst, naam: tekst }), ronde: getal, halfjaar: tekst, bijdrage: tekst, uren: getal, euros: getal, staat: { type: "string", enum: ["gevraagd", "toegezegd", "ingestapt", "uitgestapt", "afgewezen"] }, overboekt: waar })),
+        url: tekst,
+      }),
+      Wagonnetje: object({ id: tekst, naam: tekst, soort: tekst, ronde: getal, organisatie: tekst, contactrol: tekst, halfjaren: lijst(object({ halfjaar: tekst, beschikbaar: ref("Inzet"), gevraagd: ref("Inzet"), toegezegd: ref("Inzet"), over: ref("Inzet"), overboekt: waar })), url: tekst }),
       Status: { type: "string", enum: ["concept", "vastgesteld", "gepubliceerd"] },
       Projectregel: object({ code: tekst, titel: tekst, omschrijving: tekst, wanneer: tekst, stand: { type: "string", enum: ["opgeleverd", "lopend", "gestopt"] }, opdrachtgevers: lijst(tekst), opgenomen: { type: "string", enum: ["regel", "besluit"] }, reden: tekst, publicaties: lijst(object({ titel: tekst, url: tekst })) }),
       Onderdeel: object({

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { inTransactie, prisma, type Transactie } from "~/database/prisma.server";
-import { zoektekst } from "~/dienstverlening/project";
+import { zoektekst } from "~/database/zoektekst";
 import { rapportageUitAdres, tussenrapportageBeginnen } from "~/dienstverlening/tussenrapportage.server";
 import { tussenrapportageVaststellen } from "~/dienstverlening/vaststellen.server";
 import { afbeeldingLezen, bewaarAfbeelding } from "~/documenten/afbeelding.server";
@@ -9,12 +9,13 @@ import { pngVan } from "~/documenten/png.server";
 import { listUitgaven, publiceer } from "~/documenten/uitgave.server";
 import { legVast, type Door } from "~/logboek/logboek.server";
 import { datumVoorDatabase } from "~/periode/datum";
-import { datumUitTekst } from "~/periode/datum-met-precisie";
 import { halfjaarVanSleutel } from "~/periode/halfjaar";
 import { vandaag } from "~/periode/klok.server";
 import { maakDemoAccounts } from "./accounts";
+import { lees, overdag } from "./lezen";
 import { organisaties } from "./organisaties";
 import { eerdereProjecten, projecten } from "./projecten";
+import { maakSmartSociety } from "./smart-society-laden";
 import type { VoorbeeldOplevering, VoorbeeldProject, VoorbeeldVerhaal } from "./soorten";
 import { besluiten, tussenrapportages } from "./tussenrapportages";
 import { verhalen } from "./verhalen";
@@ -23,9 +24,9 @@ const DOOR: Door = { id: null, naam: "Het voorbeeld" };
 
 /** What a database is to the example: empty, filled by it before, or somebody's own. */
 export async function standVanDatabase(): Promise<"leeg" | "voorbeeld" | "eigen"> {
-  const [accounts, voorbeeldaccounts, organisaties, projecten] = await Promise.all([prisma.gebruiker.count(), prisma.gebruiker.count({ where: { isVoorbeeld: true } }), prisma.organisatie.count(), prisma.project.count()]);
+  const [accounts, voorbeeldaccounts, organisaties, projecten, opgaven, wagonnetjes] = await Promise.all([prisma.gebruiker.count(), prisma.gebruiker.count({ where: { isVoorbeeld: true } }), prisma.organisatie.count(), prisma.project.count(), prisma.opgave.count(), prisma.wagonnetje.count()]);
   if (voorbeeldaccounts > 0) return "voorbeeld";
-  return accounts + organisaties + projecten === 0 ? "leeg" : "eigen";
+  return accounts + organisaties + projecten + opgaven + wagonnetjes === 0 ? "leeg" : "eigen";
 }
 
 /** Loads the Drechtsteden example, with its accounts, into an empty database; into any other nothing. Gives what the database was. */
@@ -42,6 +43,7 @@ async function vul(medewerkerId: string): Promise<void> {
     for (const project of [...projecten, ...eerdereProjecten]) await maakProject(tx, project, medewerkerId);
     for (const { afbeelding } of afbeeldingen.values()) await bewaarAfbeelding(tx, afbeelding);
     for (const verhaal of verhalen) await maakVerhaal(tx, verhaal, afbeeldingen);
+    await maakSmartSociety(tx, DOOR);
   });
   for (const rapportage of tussenrapportages) await maakRapportage(rapportage);
 }
@@ -110,12 +112,4 @@ async function maakRapportage({ halfjaar: sleutel, ...teksten }: (typeof tussenr
   const [uitgave] = await listUitgaven(`tussenrapportages/${sleutel}`);
   if (!uitkomst.ok || !uitgave) throw new Error(`The example report ${sleutel} cannot be frozen`);
   await publiceer(DOOR, uitgave);
-}
-
-const overdag = (datum: string) => new Date(`${datum}T10:00:00Z`);
-
-function lees(tekst: string) {
-  const datum = datumUitTekst(tekst);
-  if (!datum) throw new Error(`"${tekst}" in the example data is no date`);
-  return datum;
 }

@@ -1,5 +1,6 @@
 import { prisma } from "~/database/prisma.server";
-import { DIENSTVERLENINGEN, DOMEINEN, zoektekst, type Dienstverlening, type Domein } from "~/dienstverlening/project";
+import { zoektekst } from "~/database/zoektekst";
+import { DIENSTVERLENINGEN, DOMEINEN, type Dienstverlening, type Domein } from "~/dienstverlening/project";
 import { tussenrapportageBeginnen } from "~/dienstverlening/tussenrapportage.server";
 import { dagenLater, datumVoorDatabase, type Datum } from "~/periode/datum";
 import { PRECISIES, type Precisie } from "~/periode/datum-met-precisie";

@@ -62,11 +62,11 @@ describe("from concept to a corrected edition", { sequential: true } as object, 
   });
 
   it("keeps the order that somebody gave it", async () => {
-    await verstuur(`${HIER}/volgorde`, { code: "OCD-2021-003", voor: "OCD-2021-001" }, als);
+    await verstuur(`${HIER}/volgorde`, { wie: "OCD-2021-003", voor: "OCD-2021-001" }, als);
     expect((await api()).onderdelen[0]?.groepen[0]?.projecten.slice(0, 2).map(({ code }) => code)).toEqual(["OCD-2021-003", "OCD-2021-001"]);
-    await verstuur(`${HIER}/volgorde`, { code: "OCD-2021-003", na: "OCD-2021-002" }, als);
+    await verstuur(`${HIER}/volgorde`, { wie: "OCD-2021-003", na: "OCD-2021-002" }, als);
     expect((await api()).onderdelen[0]?.groepen[0]?.projecten.map(({ code }) => code).slice(0, 3)).toEqual(["OCD-2021-001", "OCD-2021-002", "OCD-2021-003"]);
-    expect((await verstuur(`${HIER}/volgorde`, { code: "OCD-2021-003", voor: "GEEN" }, als)).status).toBe(400);
+    expect((await verstuur(`${HIER}/volgorde`, { wie: "OCD-2021-003", voor: "GEEN" }, als)).status).toBe(400);
   });
 
   it("is not published before it is frozen, nor frozen without a word about what is missing", async () => {

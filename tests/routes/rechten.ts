@@ -8,6 +8,12 @@ const OCD: readonly Rol[] = ["ocd"];
 const BEHEER: readonly Rol[] = ["beheerder"];
 /** The project OCD-2021-007 is carried out by the demo medewerker. The report of 2020-h1 is begun by the test and stays a concept. */
 const EIGEN: readonly Rol[] = ["ocd", "medewerker"];
+const KWARTIER: readonly Rol[] = ["kwartiermaker"];
+const SOORTEN: readonly Rol[] = ["kwartiermaker", "beheerder"];
+/** A key that no record has: who may gets 404, and nothing is changed by trying. */
+const GEEN = "00000000-0000-7000-8000-000000000000";
+const BINNENSTAD = "/opgaven/leefbare-binnenstad";
+const TREIN = "/treintjes/ruimte-slim-verdelen";
 const r = (bestand: string, pad: string, lezen: Wie | null, doen: Wie | null = null): Routerecht => ({ bestand, pad, lezen, doen });
 
 /** Every route × every role in one table. A route file that is missing here fails the test. */
@@ -35,6 +41,59 @@ export const ROUTERECHTEN: readonly Routerecht[] = [
   r("verhaal.tsx", "/projecten/OCD-2021-007/verhalen/:verhaal", EIGEN, EIGEN),
   r("verhaal-verwijdering.tsx", "/projecten/OCD-2021-007/verhalen/:verhaal/verwijdering", EIGEN, null), // posting deletes: tried by itself
   r("afbeelding.ts", "/afbeeldingen/:afbeelding", ALLE_ROLLEN),
+  r("opgaven.tsx", "/opgaven", ALLE_ROLLEN),
+  r("opgave-nieuw.tsx", "/opgaven/nieuw", KWARTIER, KWARTIER),
+  r("opgave.tsx", BINNENSTAD, ALLE_ROLLEN),
+  r("opgave-wijziging.tsx", `${BINNENSTAD}/wijziging`, KWARTIER, KWARTIER),
+  r("opgave-sluiting.tsx", `${BINNENSTAD}/sluiting`, KWARTIER, KWARTIER),
+  r("opgave-heropening.tsx", `${BINNENSTAD}/heropening`, KWARTIER, KWARTIER),
+  r("teamlid-nieuw.tsx", `${BINNENSTAD}/team/nieuw`, KWARTIER, KWARTIER),
+  r("teamlid-instap.tsx", `${BINNENSTAD}/team/:teamlid/instap`, KWARTIER, KWARTIER),
+  r("teamlid-uitstap.tsx", `${BINNENSTAD}/team/:teamlid/uitstap`, KWARTIER, KWARTIER),
+  r("aanbod.tsx", `${BINNENSTAD}/aanbod`, KWARTIER, KWARTIER),
+  r("aanbod-intrekking.ts", `${BINNENSTAD}/aanbod/${GEEN}/intrekking`, null, KWARTIER),
+  r("prioriteringssessie.tsx", `${BINNENSTAD}/prioriteringssessies`, KWARTIER, KWARTIER),
+  r("zonder-treintje.tsx", `${BINNENSTAD}/uitdagingen/:punt/zonder-treintje`, KWARTIER, KWARTIER),
+  r("resultaten.tsx", `${BINNENSTAD}/resultaten`, KWARTIER, KWARTIER),
+  r("kaart.tsx", `${BINNENSTAD}/kaart`, ALLE_ROLLEN),
+  r("kaart-documenten.ts", `${BINNENSTAD}/kaart/documenten/svg`, ALLE_ROLLEN),
+  r("kaartpunten.tsx", `${BINNENSTAD}/kaart/punten`, KWARTIER, KWARTIER),
+  r("kaartpunt.tsx", `${BINNENSTAD}/kaart/punten/:punt`, KWARTIER, KWARTIER),
+  r("kaartpunt-verwijdering.tsx", `${BINNENSTAD}/kaart/punten/:punt/verwijdering`, KWARTIER, null), // posting deletes: tried by itself
+  r("kaartlijnen.tsx", `${BINNENSTAD}/kaart/lijnen`, KWARTIER, KWARTIER),
+  r("kaartlijn-verwijdering.ts", `${BINNENSTAD}/kaart/lijnen/${GEEN}/verwijdering`, null, KWARTIER),
+  r("kaartposities.ts", `${BINNENSTAD}/kaart/posities`, null, KWARTIER),
+  r("kaartordening.ts", `${BINNENSTAD}/kaart/ordening`, null, KWARTIER),
+  r("samenhang.tsx", `${BINNENSTAD}/kaart/samenhang`, KWARTIER, KWARTIER),
+  r("samenhang-verwijdering.ts", `${BINNENSTAD}/kaart/samenhang/${GEEN}/verwijdering`, null, KWARTIER),
+  r("traject.tsx", "/trajecten/leefbare-binnenstad", ALLE_ROLLEN),
+  r("stap.tsx", "/trajecten/leefbare-binnenstad/stap", KWARTIER, KWARTIER),
+  r("realisatie.tsx", "/oplossingen/:oplossing/realisatie", KWARTIER, KWARTIER),
+  r("bruikbaarheid.tsx", "/oplossingen/:oplossing/bruikbaarheid", KWARTIER, KWARTIER),
+  r("inventaris.tsx", "/inventaris", ALLE_ROLLEN),
+  r("pilot-nieuw.tsx", "/inventaris/nieuw", KWARTIER, KWARTIER),
+  r("pilot.tsx", "/inventaris/:pilot", KWARTIER, KWARTIER),
+  r("treintjes.tsx", "/treintjes", ALLE_ROLLEN),
+  r("treintje-nieuw.tsx", "/treintjes/nieuw", KWARTIER, KWARTIER),
+  r("treintje.tsx", TREIN, ALLE_ROLLEN),
+  r("treintje-wijziging.tsx", `${TREIN}/wijziging`, KWARTIER, KWARTIER),
+  r("treintje-herplanning.tsx", `${TREIN}/herplanning`, KWARTIER, KWARTIER),
+  r("ronde.tsx", `${TREIN}/ronde`, KWARTIER, null), // posting closes the round: tried by itself
+  r("treinvolgorde.ts", `${TREIN}/volgorde`, null, KWARTIER),
+  r("koppelingen.tsx", `${TREIN}/koppelingen`, KWARTIER, KWARTIER),
+  r("koppeling.tsx", `${TREIN}/koppelingen/:koppeling`, KWARTIER, KWARTIER),
+  r("koppelingstaat.tsx", `${TREIN}/koppelingen/:koppeling/staat`, KWARTIER, KWARTIER),
+  r("wagonnetjes.tsx", "/wagonnetjes", ALLE_ROLLEN),
+  r("wagonnetje-nieuw.tsx", "/wagonnetjes/nieuw", KWARTIER, KWARTIER),
+  r("wagonnetje.tsx", "/wagonnetjes/smart-data-center", ALLE_ROLLEN),
+  r("wagonnetje-wijziging.tsx", "/wagonnetjes/smart-data-center/wijziging", KWARTIER, KWARTIER),
+  r("beschikbaarheid.tsx", "/wagonnetjes/smart-data-center/beschikbaarheid", KWARTIER, KWARTIER),
+  r("leerervaringen.tsx", "/leerervaringen", ALLE_ROLLEN),
+  r("leerervaring-nieuw.tsx", "/leerervaringen/nieuw", KWARTIER, KWARTIER),
+  r("leerervaring.tsx", "/leerervaringen/:les", KWARTIER, KWARTIER),
+  r("wagonnetjesoorten.tsx", "/beheer/wagonnetjesoorten", SOORTEN),
+  r("wagonnetjesoort-nieuw.tsx", "/beheer/wagonnetjesoorten/nieuw", SOORTEN, SOORTEN),
+  r("wagonnetjesoort.tsx", "/beheer/wagonnetjesoorten/:soort", SOORTEN, SOORTEN),
   r("tussenrapportages.tsx", "/tussenrapportages", "iedereen", OCD),
   r("tussenrapportage.tsx", "/tussenrapportages/2020-h1", ALLE_ROLLEN),
   r("tussenrapportage-documenten.ts", "/tussenrapportages/2020-h1/documenten/csv", ALLE_ROLLEN),
@@ -57,5 +116,10 @@ export const ROUTERECHTEN: readonly Routerecht[] = [
   r("api-openapi.ts", "/api/v1/openapi.json", "iedereen"),
   r("api-tussenrapportages.ts", "/api/v1/tussenrapportages", "iedereen"),
   r("api-tussenrapportage.ts", "/api/v1/tussenrapportages/2021-h1", "iedereen"),
+  r("api-opgaven.ts", "/api/v1/opgaven", ALLE_ROLLEN),
+  r("api-opgave.ts", "/api/v1/opgaven/leefbare-binnenstad", ALLE_ROLLEN),
+  r("api-trajecten.ts", "/api/v1/trajecten", ALLE_ROLLEN),
+  r("api-treintjes.ts", "/api/v1/treintjes", ALLE_ROLLEN),
+  r("api-wagonnetjes.ts", "/api/v1/wagonnetjes", ALLE_ROLLEN),
   r("niet-gevonden.tsx", "/bestaat-niet", null, null), // 404 for everybody: tried by itself
 ];

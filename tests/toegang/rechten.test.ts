@@ -11,6 +11,8 @@ const TABEL: Record<Recht, string> = {
   "project-wijzigen":                          "-   ja  -   ja  -   -",
   "tussenrapportage-samenstellen":             "-   ja  -   -   -   -",
   "tussenrapportage-vaststellen":              "-   ja  -   -   -   -",
+  "smart-society-bewerken":                    "ja  -   -   -   -   -",
+  "wagonnetjesoorten-beheren":                 "ja  -   -   -   -   ja",
   "organisaties-beheren":                      "-   -   -   -   -   ja",
   "gebruikers-beheren":                        "-   -   -   -   -   ja",
   "logboek-lezen":                             "-   -   -   -   -   ja",

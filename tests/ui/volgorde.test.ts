@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { verplaatst } from "~/dienstverlening/volgorde";
+import { verplaatst } from "~/ui/volgorde";
 
 describe("verplaatst", () => {
   it.each<[string, string, { voor?: string; na?: string }]>([["an unknown item", "x", { voor: "a" }], ["to before an unknown one", "a", { voor: "x" }], ["to after an unknown one", "a", { na: "x" }], ["to nowhere", "a", {}]])("refuses %s", (_, wie, waar) => {

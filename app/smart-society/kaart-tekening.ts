@@ -1,0 +1,82 @@
+import dagre from "@dagrejs/dagre";
+import { losse, rangVan, type Kaart, type Punt, type Puntsoort } from "./kaart";
+
+export type Knoopsoort = "opgave" | "buur" | Puntsoort;
+export type Knoop = { sleutel: string; soort: Knoopsoort; titel: string; regels: string[]; merk: string | null; x: number; y: number; breedte: number; hoogte: number };
+export type Verbinding = { sleutel: string; van: string; naar: string; soort: "lijn" | "vanzelf" | "samenhang" };
+export type Tekening = { knopen: Knoop[]; verbindingen: Verbinding[]; x: number; y: number; breedte: number; hoogte: number };
+export type Positie = { knoop: string; x: number; y: number };
+
+const BREEDTE = 200;
+const REGEL = 18;
+const RAND = 24;
+const TEKENS_PER_REGEL = 24;
+
+/**
+ * The map as a drawing: the opgave, to its right the uitdagingen, then the oplossingen, then the haakjes; opgaven that are
+ * connected to its left. Laid out by dagre, except what somebody gave a place by hand. The same map gives the same drawing.
+ */
+export function tekeningVan(kaart: Kaart, posities: readonly Positie[]): Tekening {
+  const knopen = knopenVan(kaart);
+  const verbindingen = verbindingenVan(kaart);
+  const graaf = new dagre.graphlib.Graph().setGraph({ rankdir: "LR", nodesep: 18, ranksep: 90 }).setDefaultEdgeLabel(() => ({}));
+  const rang = new Map(knopen.map(({ sleutel, soort }) => [sleutel, RANG[soort]]));
+  for (const { sleutel, breedte, hoogte } of knopen) graaf.setNode(sleutel, { width: breedte, height: hoogte });
+  for (const { van, naar } of verbindingen) graaf.setEdge(van, naar, { minlen: Math.max(1, rang.get(naar)! - rang.get(van)!) });
+  dagre.layout(graaf);
+  const metDeHand = new Map(posities.map((positie) => [positie.knoop, positie]));
+  const gelegd = knopen.map((knoop) => {
+    const { x, y } = graaf.node(knoop.sleutel);
+    const hand = metDeHand.get(knoop.sleutel);
+    return { ...knoop, x: hand?.x ?? Math.round(x - knoop.breedte / 2), y: hand?.y ?? Math.round(y - knoop.hoogte / 2) };
+  });
+  return { knopen: gelegd, verbindingen, ...kaderVan(gelegd) };
+}
+
+const RANG: Record<Knoopsoort, number> = { buur: -1, opgave: 0, uitdaging: 1, oplossing: 2, haakje: 3 };
+
+function knopenVan({ opgave, punten, buren }: Kaart): Omit<Knoop, "x" | "y">[] {
+  return [
+    knoop("opgave", "opgave", opgave.titel, null),
+    ...buren.map(({ sleutel, titel, richting }) => knoop(`opgave:${sleutel}`, "buur", titel, richting === "naar" ? "leidt hiernaartoe" : "leidt naar deze opgave")),
+    ...[...punten].sort((a, b) => rangVan(a) - rangVan(b)).map((punt) => knoop(punt.id, punt.soort, punt.titel, merkVan(punt))),
+  ];
+}
+
+const merkVan = ({ geprioriteerd, gerealiseerd }: Punt) => (geprioriteerd ? "geprioriteerd" : gerealiseerd ? "gerealiseerd" : null);
+
+function knoop(sleutel: string, soort: Knoopsoort, titel: string, merk: string | null): Omit<Knoop, "x" | "y"> {
+  const regels = regelsVan(titel);
+  return { sleutel, soort, titel, regels, merk, breedte: BREEDTE, hoogte: RAND + REGEL * (regels.length + (merk ? 1 : 0)) };
+}
+
+function verbindingenVan({ punten, lijnen, buren }: Kaart): Verbinding[] {
+  const bekend = new Set(punten.map(({ id }) => id));
+  const vanzelf = [...punten.filter(({ soort }) => soort === "uitdaging"), ...losse(punten, lijnen)];
+  return [
+    ...buren.map(({ id, sleutel }) => ({ sleutel: id, van: `opgave:${sleutel}`, naar: "opgave", soort: "samenhang" as const })),
+    ...vanzelf.map(({ id }) => ({ sleutel: `opgave-${id}`, van: "opgave", naar: id, soort: "vanzelf" as const })),
+    ...lijnen.filter(({ van, naar }) => bekend.has(van) && bekend.has(naar)).map(({ id, van, naar }) => ({ sleutel: id, van, naar, soort: "lijn" as const })),
+  ];
+}
+
+/** A title broken over lines that fit in a node; a word that is too long is cut. */
+export function regelsVan(titel: string, breed = TEKENS_PER_REGEL): string[] {
+  const regels: string[] = [];
+  let regel = "";
+  for (const woord of titel.split(/\s+/).flatMap((woord) => woord.match(new RegExp(`.{1,${breed}}`, "gu")) ?? [])) {
+    if (regel && regel.length + 1 + woord.length > breed) {
+      regels.push(regel);
+      regel = woord;
+    } else regel = regel ? `${regel} ${woord}` : woord;
+  }
+  return [...regels, regel];
+}
+
+function kaderVan(knopen: readonly Knoop[]) {
+  const x = Math.min(...knopen.map((knoop) => knoop.x)) - RAND;
+  const y = Math.min(...knopen.map((knoop) => knoop.y)) - RAND;
+  const rechts = Math.max(...knopen.map((knoop) => knoop.x + knoop.breedte)) + RAND;
+  const onder = Math.max(...knopen.map((knoop) => knoop.y + knoop.hoogte)) + RAND;
+  return { x, y, breedte: rechts - x, hoogte: onder - y };
+}

@@ -1,0 +1,13 @@
+import { listLogregels } from "~/logboek/logboek.server";
+import { momentVoluit } from "~/periode/datum";
+import { mag } from "~/toegang/rechten";
+import type { Gebruiker } from "~/toegang/rol";
+import { wagonnetjeUitAdres } from "./wagonnetje.server";
+
+/** A wagonnetje as its page shows it. */
+export async function wagonnetjePaginaVan(gebruiker: Gebruiker, sleutel: string | undefined) {
+  const wagonnetje = await wagonnetjeUitAdres(sleutel);
+  const logboek = await listLogregels({ van: { onderwerp: "wagonnetje", onderwerpId: wagonnetje.sleutel } });
+  return { ...wagonnetje, magBewerken: mag(gebruiker, "smart-society-bewerken"), logboek: logboek.regels.map((regel) => ({ ...regel, op: momentVoluit(regel.op) })) };
+}
+export type Wagonnetjepaginagegevens = Awaited<ReturnType<typeof wagonnetjePaginaVan>>;
