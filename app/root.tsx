@@ -54,10 +54,10 @@ function Zijkant() {
   const gebruiker = data?.gebruiker ?? null;
   return (
     <header className="border-lijn bg-vlak max-md:border-b md:sticky md:top-0 md:h-screen md:overflow-y-auto md:border-r niet-afdrukken">
-      <div className="px-7 pb-4 pt-7 max-md:hidden"><Merk /><Menu gebruiker={gebruiker} voorbeeld={data?.voorbeeld} /></div>
+      <div className="px-7 pb-4 pt-7 max-md:hidden"><Merk /><Menu gebruiker={gebruiker} voorbeeld={data?.voorbeeld} onbekend={data === undefined} /></div>
       <details className="group px-5 py-3 md:hidden">
         <summary className="flex list-none items-center justify-between gap-4"><Merk /><span className="rounded-md border-[1.5px] border-rand px-3 py-1.5 font-semibold">Menu</span></summary>
-        <Menu gebruiker={gebruiker} voorbeeld={data?.voorbeeld} />
+        <Menu gebruiker={gebruiker} voorbeeld={data?.voorbeeld} onbekend={data === undefined} />
       </details>
     </header>
   );
@@ -67,7 +67,8 @@ function Merk() {
   return <span className="flex items-center gap-2.5 text-[1.35rem] font-extrabold"><img src="/merk.svg" alt="" width={30} height={30} />Spoorboekje</span>;
 }
 
-function Menu({ gebruiker, voorbeeld }: { gebruiker: Gebruiker | null; voorbeeld?: boolean }) {
+/** `onbekend`: a post went wrong before it was looked up who this is. */
+function Menu({ gebruiker, voorbeeld, onbekend }: { gebruiker: Gebruiker | null; voorbeeld?: boolean; onbekend: boolean }) {
   return (
     <>
       {voorbeeld && <p className="mt-1 text-[0.86rem] text-zacht">Voorbeeldomgeving Drechtsteden</p>}
@@ -80,7 +81,7 @@ function Menu({ gebruiker, voorbeeld }: { gebruiker: Gebruiker | null; voorbeeld
             <p className="mt-2"><a href="/account">Mijn account</a></p>
             <form method="post" action="/uitloggen" className="mt-1"><button type="submit" className="text-spoor underline underline-offset-[0.18em]">Uitloggen</button></form>
           </>
-        ) : <p><a href="/inloggen">Inloggen</a></p>}
+        ) : <p>{onbekend ? <a href="/">Naar het begin</a> : <a href="/inloggen">Inloggen</a>}</p>}
         <p className="mt-3"><a href="/toegankelijkheid" className="text-zacht">Toegankelijkheid</a></p>
       </div>
     </>

@@ -7,6 +7,7 @@ import { wanneer } from "~/dienstverlening/wanneer";
 import { uitgavestatus } from "~/documenten/uitgave";
 import type { Datum } from "~/periode/datum";
 import { halfjaarSleutel, halfjaarVan, halfjaarVanSleutel, kijkdatum, peildatum, type Halfjaar } from "~/periode/halfjaar";
+import { opgavelijst } from "~/smart-society/opgave-lijst.server";
 import type { Gebruiker } from "~/toegang/rol";
 import { takenVoor } from "./taken";
 
@@ -18,7 +19,7 @@ export async function werkHalfjaar(vandaag: Datum): Promise<Halfjaar> {
 
 /** The half-year at a glance, as of its last day (or today, while it runs), for who looks. */
 export async function halfjaaroverzicht(gebruiker: Gebruiker, halfjaar: Halfjaar, vandaag: Datum) {
-  const [rapportage, bouwstenen, mijn] = await Promise.all([findTussenrapportage(halfjaar), bouwstenenVan(halfjaar, undefined, vandaag), listEigenCodes(gebruiker)]);
+  const [rapportage, bouwstenen, mijn, trajecten] = await Promise.all([findTussenrapportage(halfjaar), bouwstenenVan(halfjaar, undefined, vandaag), listEigenCodes(gebruiker), gebruiker.rol === "kwartiermaker" ? opgavelijst() : []]);
   const rapport = stelSamen(bouwstenen);
   const op = kijkdatum(halfjaar, vandaag);
   const laatste = rapportage?.uitgaven.at(-1);
@@ -30,6 +31,7 @@ export async function halfjaaroverzicht(gebruiker: Gebruiker, halfjaar: Halfjaar
     rapport: laatste ? uitgavestatus(laatste) : null,
     gebreken: gebrekenVan(bouwstenen).map(({ gebrek, projecten }) => ({ gebrek, titels: projecten.map(({ titel }) => titel) })),
     eigen: erin.filter(({ code }) => mijn.has(code)).map((project) => ({ code: project.code, titel: project.titel, stil: isStil(project, op), zonderOmschrijving: project.omschrijving === "" })),
+    trajecten: trajecten.filter(({ gesloten }) => !gesloten),
   };
   return {
     sleutel: stand.halfjaar,

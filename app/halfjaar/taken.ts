@@ -1,5 +1,7 @@
 import { GEBREKEN, type Gebrek } from "~/dienstverlening/wat-ontbreekt";
 import type { Uitgavestatus } from "~/documenten/uitgave";
+import type { Eis } from "~/smart-society/poort";
+import type { Stap } from "~/smart-society/stappen";
 import type { Rol } from "~/toegang/rol";
 
 export type Taak = { sleutel: string; vorm: "let" | "open" | "klaar"; wat: string; uitleg: string; naar: string };
@@ -11,12 +13,15 @@ export type Stand = {
   rapport: Uitgavestatus | null;
   gebreken: { gebrek: Gebrek; titels: string[] }[];
   eigen: { code: string; titel: string; stil: boolean; zonderOmschrijving: boolean }[];
+  /** The open trajecten as they are today. */
+  trajecten: { sleutel: string; titel: string; stap: Stap; eisen: readonly Eis[] }[];
 };
 
 /** "Wat moet ik nu doen" in a half-year, for a role: each task with the place to do it. */
 export function takenVoor(rol: Rol, stand: Stand): Taak[] {
   if (rol === "ocd") return [...gebrektaken(stand), ...rapporttaken(stand)];
   if (rol === "medewerker") return eigenTaken(stand);
+  if (rol === "kwartiermaker") return trajecttaken(stand);
   if (rol === "beheerder") return [{ sleutel: "beheer", vorm: "open", wat: "Gebruikers en organisaties", uitleg: "Houd bij wie erin mag, en in welke volgorde de gemeenten staan.", naar: "/beheer/gebruikers" }];
   return stand.rapport === null ? [] : [{ sleutel: "lezen", vorm: "open", wat: "Lees de tussenrapportage", uitleg: stand.rapport === "concept" ? "Zij is nog een concept en toont de gegevens van vandaag." : "Zij is vastgesteld en verandert niet meer.", naar: `/tussenrapportages/${stand.halfjaar}` }];
 }
@@ -46,4 +51,14 @@ function eigenTaken({ eigen }: Stand): Taak[] {
     uitleg: [zonderOmschrijving ? "Heeft nog geen omschrijving." : "", stil ? "Is langer dan dertig dagen niet bijgewerkt." : ""].filter(Boolean).join(" "),
     naar: `/projecten/${code}`,
   }));
+}
+
+/** Per traject what keeps it from its next step; when nothing does, that step. */
+function trajecttaken({ trajecten }: Stand): Taak[] {
+  return trajecten.flatMap(({ sleutel, titel, stap, eisen }) => {
+    const open = eisen.filter(({ voldaan }) => !voldaan);
+    if (open.length > 0) return open.map((eis): Taak => ({ sleutel: `${sleutel}-${eis.sleutel}`, vorm: "let", wat: titel, uitleg: `Stap ${stap}, nog open: ${eis.omschrijving.charAt(0).toLowerCase()}${eis.omschrijving.slice(1)}. ${eis.toelichting}`.trim(), naar: eis.verwijzing }));
+    if (stap === 6) return [{ sleutel, vorm: "open", wat: `${titel}: sluit de opgave af`, uitleg: "Het resultaat is vastgelegd.", naar: `/opgaven/${sleutel}/sluiting` }];
+    return [{ sleutel, vorm: "open", wat: `${titel} kan naar stap ${stap + 1}`, uitleg: `Aan alle voorwaarden van stap ${stap} is voldaan.`, naar: `/trajecten/${sleutel}/stap?naar=${stap + 1}` }];
+  });
 }

@@ -1,3 +1,5 @@
+import { data } from "@remix-run/node";
+import { KAARTWEIGERINGEN } from "~/smart-society/kaart";
 import { positieSchema } from "~/smart-society/kaart-formulier";
 import { positieBewaren } from "~/smart-society/kaart.server";
 import { opgaveUitAdres } from "~/smart-society/opgave.server";
@@ -10,6 +12,7 @@ export const action = guardedAction("smart-society-bewerken", async ({ params, r
   const opgave = await opgaveUitAdres(params.opgave);
   const gelezen = leesFormulier(await request.formData(), positieSchema);
   if (!gelezen.ok) throw ongeldig("Deze plaats ligt niet op de kaart.");
-  await positieBewaren(opgave, gelezen.data);
-  return null;
+  const uitkomst = await positieBewaren(opgave, gelezen.data);
+  if (!uitkomst.ok) throw ongeldig(KAARTWEIGERINGEN[uitkomst.reden][1]);
+  return data(null);
 });

@@ -26,7 +26,7 @@ export const action = guardedAction("smart-society-bewerken", async ({ gebruiker
   const gelezen = leesFormulier(await request.formData(), prioriteringSchema);
   if (!gelezen.ok) return data(gelezen.staat, 400);
   const uitkomst = await prioriteringVastleggen(gebruiker, opgave, gelezen.data, vandaag());
-  return uitkomst.ok ? redirect(`/opgaven/${opgave.sleutel}?gelukt=prioritering#uitdagingen`) : data(metFout(gelezen.waarden, OPGAVEWEIGERINGEN[uitkomst.reden]), 400);
+  return uitkomst.ok ? redirect(`/opgaven/${opgave.sleutel}?gelukt=${uitkomst.beslist ? "prioritering" : "eerder"}#uitdagingen`) : data(metFout(gelezen.waarden, OPGAVEWEIGERINGEN[uitkomst.reden]), 400);
 });
 
 export default function Prioriteringssessie() {
@@ -41,7 +41,7 @@ export default function Prioriteringssessie() {
           <Tekstveld naam="datum" label="Datum" smal />
           <Tekstvak naam="aanwezig" label="Aanwezig" uitleg="Namen of rollen." rijen={2} />
           <Tekstvak naam="uitkomst" label="Uitkomst" uitleg="Wat is de kern van het vraagstuk, en waarom deze keuze?" rijen={4} />
-          <Keuzevakken naam="gekozen" label="Gekozen uitdagingen" uitleg="Wat u hier kiest is vanaf nu geprioriteerd; wat u niet kiest, niet meer." opties={uitdagingen} />
+          <Keuzevakken naam="gekozen" label="Gekozen uitdagingen" uitleg="De laatste sessie beslist: wat u kiest is dan geprioriteerd, wat u niet kiest niet meer." opties={uitdagingen} />
         </Formulier>
       )}
     </>

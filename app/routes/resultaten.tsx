@@ -2,7 +2,7 @@ import { data, redirect, type MetaFunction } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { datumVoluit } from "~/periode/datum";
 import { vandaag } from "~/periode/klok.server";
-import { opties } from "~/smart-society/indeling";
+import { opties, SPOREN } from "~/smart-society/indeling";
 import { opgaveUitAdres } from "~/smart-society/opgave.server";
 import { OPLOSSINGWEIGERINGEN, RESULTAATSOORTEN, resultaatSchema } from "~/smart-society/oplossing";
 import { resultaatVastleggen } from "~/smart-society/oplossing.server";
@@ -30,7 +30,7 @@ export const action = guardedAction("smart-society-bewerken", async ({ gebruiker
 
 export default function Resultaten() {
   const { sleutel, titel, oplossingen, op } = useLoaderData<typeof loader>();
-  const staat = useActionData<typeof action>() ?? leegFormulier({ op });
+  const staat = useActionData<typeof action>() ?? leegFormulier({ op, spoor: "werkwijze" });
   const terug = `/opgaven/${sleutel}`;
   return (
     <>
@@ -40,7 +40,8 @@ export default function Resultaten() {
           <Keuzelijst naam="oplossing" label="Oplossing" leeg="Kies een oplossing" opties={oplossingen} />
           <Keuzevakken naam="soort" label="Wat werd ervan" een opties={opties(RESULTAATSOORTEN)} />
           <Tekstvak naam="toelichting" label="Toelichting" rijen={3} optioneel />
-          <Tekstvak naam="geleerd" label="Wat is ervan geleerd" rijen={4} />
+          <Tekstvak naam="geleerd" label="Wat is ervan geleerd" uitleg="In één zin. Het komt ook bij de leerervaringen te staan." rijen={2} />
+          <Keuzevakken naam="spoor" label="Spoor van de les" een opties={opties(SPOREN)} />
           <Tekstveld naam="op" label="Sinds" smal />
         </Formulier>
       )}

@@ -1,10 +1,13 @@
 import { redirect } from "@remix-run/node";
+import { KAARTWEIGERINGEN } from "~/smart-society/kaart";
 import { samenhangWegnemen } from "~/smart-society/kaart.server";
 import { opgaveUitAdres } from "~/smart-society/opgave.server";
 import { guardedAction } from "~/toegang/guarded.server";
+import { ongeldig } from "~/toegang/weigering.server";
 
 export const action = guardedAction("smart-society-bewerken", async ({ gebruiker, params }) => {
   const opgave = await opgaveUitAdres(params.opgave);
-  await samenhangWegnemen(gebruiker, opgave, params.id);
+  const uitkomst = await samenhangWegnemen(gebruiker, opgave, params.id);
+  if (!uitkomst.ok) throw ongeldig(KAARTWEIGERINGEN[uitkomst.reden][1]);
   return redirect(`/opgaven/${opgave.sleutel}/kaart?gelukt=samenhang`);
 });

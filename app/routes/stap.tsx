@@ -1,6 +1,7 @@
 import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { listOverboekt } from "~/smart-society/capaciteit.server";
 import { Eisenlijst } from "~/smart-society/eisenlijst";
 import { trajectstand } from "~/smart-society/opgave-lijst.server";
 import { opgaveUitAdres } from "~/smart-society/opgave.server";
@@ -18,8 +19,8 @@ const nummer = tekstveld({ max: 10 }).transform((tekst) => (/^\d{1,3}$/.test(tek
 const stapSchema = z.object({ van: nummer, naar: nummer, reden: tekstveld({ max: 2000 }) });
 
 export const loader = guardedLoader("smart-society-bewerken", async ({ params, request }) => {
-  const opgave = await opgaveUitAdres(params.opgave);
-  const { sleutel, stap, eisen } = trajectstand(opgave);
+  const [opgave, overboekt] = await Promise.all([opgaveUitAdres(params.opgave), listOverboekt()]);
+  const { sleutel, stap, eisen } = trajectstand(opgave, overboekt);
   const naar = new URL(request.url).searchParams.get("naar") ?? String(Math.min(6, stap + 1));
   return { sleutel, titel: opgave.titel, stap, eisen, naar };
 });
@@ -42,11 +43,11 @@ export default function Stap() {
   return (
     <>
       <Paginakop titel={`${titel}: traject verzetten`} onder={`Nu in stap ${stap}: ${STAPPEN[stap].titel}`} terug={{ naar: terug, tekst: "Traject" }} />
-      <Sectie titel={`Voorwaarden om stap ${stap} te verlaten`}><div className="max-w-3xl"><Eisenlijst eisen={eisen} magBewerken /></div></Sectie>
+      <Sectie titel={stap === 6 ? "Voorwaarden van stap 6" : `Voorwaarden om stap ${stap} te verlaten`}><div className="max-w-3xl"><Eisenlijst eisen={eisen} magBewerken /></div></Sectie>
       <Formulier staat={staat} knop="Traject verzetten" annuleren={terug}>
         <Verborgen naam="van" />
         <Keuzelijst naam="naar" label="Waarheen" opties={opties} />
-        <Tekstvak naam="reden" label="Reden" uitleg={open.length > 0 ? "Verplicht: er staat nog iets open, of het traject gaat terug. Uw naam komt erbij te staan." : "Verplicht als het traject teruggaat."} rijen={3} />
+        <Tekstvak naam="reden" label="Reden" uitleg={`${open.length > 0 && stap < 6 ? "Verplicht: er staat nog iets open." : stap > 1 ? "Verplicht als het traject teruggaat." : "Mag leeg blijven: er staat niets open."} Uw naam komt erbij te staan.`} rijen={3} />
       </Formulier>
     </>
   );

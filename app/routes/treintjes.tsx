@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import { listOverboekt } from "~/smart-society/capaciteit.server";
 import { BehoefteZin, TreinTekening } from "~/smart-society/trein-tekening";
 import { treinVan, type Trein } from "~/smart-society/trein.server";
 import { listTreintjes } from "~/smart-society/treintje.server";
@@ -9,7 +10,10 @@ import { titel } from "~/ui/titel";
 
 export const meta: MetaFunction = () => titel("Treintjes");
 
-export const loader = guardedLoader("overzicht-lezen", async () => ({ treinen: await treinVan(await listTreintjes()) }));
+export const loader = guardedLoader("overzicht-lezen", async () => {
+  const [treintjes, overboekt] = await Promise.all([listTreintjes(), listOverboekt()]);
+  return { treinen: treinVan(treintjes, overboekt) };
+});
 
 /** The yard: all treintjes, with what they need against what is promised. */
 export default function Treintjes() {

@@ -4,11 +4,11 @@ import { treintjeUitAdres } from "~/smart-society/treintje.server";
 import { guardedAction } from "~/toegang/guarded.server";
 import { ongeldig } from "~/toegang/weigering.server";
 import { leesFormulier } from "~/ui/formulier";
-import { volgordeSchema } from "~/ui/volgorde";
+import { verplaatstAdres, volgordeSchema } from "~/ui/volgorde";
 
 export const action = guardedAction("smart-society-bewerken", async ({ gebruiker, params, request }) => {
   const treintje = await treintjeUitAdres(params.treintje);
   const gelezen = leesFormulier(await request.formData(), volgordeSchema);
   if (!gelezen.ok || !(await koppelingVerplaatsen(gebruiker, treintje, gelezen.data))) throw ongeldig("Dit wagonnetje kan daar niet komen te staan.");
-  return redirect(`/treintjes/${treintje.sleutel}?gelukt=volgorde#koppelingen`);
+  return redirect(`/treintjes/${treintje.sleutel}?${verplaatstAdres(gelezen.data)}#koppelingen`);
 });

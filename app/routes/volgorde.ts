@@ -3,7 +3,7 @@ import { projectVerplaatsen, rapportageUitAdres } from "~/dienstverlening/tussen
 import { guardedAction } from "~/toegang/guarded.server";
 import { ongeldig } from "~/toegang/weigering.server";
 import { leesFormulier } from "~/ui/formulier";
-import { volgordeSchema } from "~/ui/volgorde";
+import { verplaatstAdres, volgordeSchema } from "~/ui/volgorde";
 
 export const action = guardedAction("tussenrapportage-samenstellen", async ({ gebruiker, params, request }) => {
   const { rapportage } = await rapportageUitAdres(params.halfjaar);
@@ -11,5 +11,5 @@ export const action = guardedAction("tussenrapportage-samenstellen", async ({ ge
   if (!gelezen.ok) throw ongeldig("Zeg welk project waar moet komen.");
   const uitkomst = await projectVerplaatsen(gebruiker, rapportage, gelezen.data);
   if (!uitkomst.ok) throw ongeldig("Dit project kan daar niet komen te staan.");
-  return redirect(`/tussenrapportages/${rapportage.halfjaar}/samenstelling?gelukt=volgorde#${uitkomst.dienstverlening}`);
+  return redirect(`/tussenrapportages/${rapportage.halfjaar}/samenstelling?${verplaatstAdres(gelezen.data)}#${uitkomst.dienstverlening}`);
 });

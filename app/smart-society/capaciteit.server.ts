@@ -24,8 +24,11 @@ export async function listStanden(db: Db, wagonnetjeIds?: readonly string[]): Pr
 }
 
 /** Which wagonnetjes are promised more than they have, as "id halfjaar". */
-export async function listOverboekt(wagonnetjeIds?: readonly string[]): Promise<Set<string>> {
-  const standen = await listStanden(prisma, wagonnetjeIds);
+export async function listOverboekt(): Promise<Set<string>> {
+  return overboektIn(await listStanden(prisma));
+}
+
+export function overboektIn(standen: readonly Stand[]): Set<string> {
   return new Set(standen.filter(({ overboekt }) => overboekt).map(({ wagonnetjeId, halfjaar }) => plek(wagonnetjeId, halfjaar)));
 }
 

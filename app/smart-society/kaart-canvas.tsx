@@ -1,15 +1,16 @@
 import { Link, useFetcher } from "@remix-run/react";
-import { Background, Controls, Handle, MiniMap, Position, ReactFlow, useEdgesState, useNodesState, type Connection, type Edge, type Node, type NodeChange, type NodeProps } from "@xyflow/react";
+import { BaseEdge, Background, Controls, Handle, MiniMap, Position, ReactFlow, useEdgesState, useNodesState, type Connection, type Edge, type EdgeProps, type Node, type NodeChange, type NodeProps } from "@xyflow/react";
 import "@xyflow/react/dist/style.css";
 import { memo, useCallback, useEffect, useState } from "react";
-import type { Knoop, Tekening, Verbinding } from "./kaart-tekening";
+import { padVan, type Knoop, type Tekening, type Verbinding } from "./kaart-tekening";
 
 type Kaartknoop = Node<{ knoop: Knoop }, "punt">;
+type Kaartlijn = Edge<{ langs: Verbinding["langs"] }, "lijn">;
 
 /** The map to move in: drag, connect, zoom. It holds no truth: what the server drew goes in, what somebody does goes out as a form. */
 export default function KaartCanvas({ tekening, hier, magBewerken }: { tekening: Tekening; hier: string; magBewerken: boolean }) {
   const [knopen, setKnopen, opKnopen] = useNodesState<Kaartknoop>(knopenUit(tekening));
-  const [lijnen, setLijnen, opLijnen] = useEdgesState<Edge>(lijnenUit(tekening));
+  const [lijnen, setLijnen, opLijnen] = useEdgesState<Kaartlijn>(lijnenUit(tekening));
   const [gekozen, setGekozen] = useState<Knoop | null>(null);
   const plaatsen = useFetcher();
   const verbinden = useFetcher<{ fouten?: Record<string, string> }>();
@@ -34,6 +35,7 @@ export default function KaartCanvas({ tekening, hier, magBewerken }: { tekening:
           nodes={knopen}
           edges={lijnen}
           nodeTypes={SOORTEN}
+          edgeTypes={LIJNSOORTEN}
           onNodesChange={bijVerplaatsing}
           onEdgesChange={opLijnen}
           onConnect={bijVerbinding}
@@ -85,13 +87,20 @@ const Puntvak = memo(function Puntvak({ data: { knoop: { titel, soort, merk } },
 });
 const SOORTEN = { punt: Puntvak };
 
+/** Ends where its nodes are, also while one of them is moved; goes between the others as the server drew it. */
+function Lijn({ id, sourceX, sourceY, targetX, targetY, data }: EdgeProps<Kaartlijn>) {
+  return <BaseEdge id={id} path={padVan({ x: sourceX, y: sourceY }, data?.langs ?? [], { x: targetX, y: targetY })} />;
+}
+const LIJNSOORTEN = { lijn: Lijn };
+
 function knopenUit({ knopen }: Tekening): Kaartknoop[] {
   return knopen.map((knoop) => ({ id: knoop.sleutel, type: "punt", position: { x: knoop.x, y: knoop.y }, width: knoop.breedte, height: knoop.hoogte, data: { knoop }, ariaLabel: [knoop.titel, knoop.soort === "buur" ? "andere opgave" : knoop.soort, knoop.merk].filter(Boolean).join(", ") }));
 }
 
 const STREEP: Record<Verbinding["soort"], string> = { lijn: "verbinding", vanzelf: "verbinding-vanzelf", samenhang: "verbinding-samenhang" };
-function lijnenUit({ verbindingen }: Tekening): Edge[] {
-  return verbindingen.map(({ sleutel, van, naar, soort }) => ({ id: sleutel, source: van, target: naar, className: STREEP[soort], focusable: false, selectable: false }));
+function lijnenUit({ knopen, verbindingen }: Tekening): Kaartlijn[] {
+  const titels = new Map(knopen.map(({ sleutel, titel }) => [sleutel, titel]));
+  return verbindingen.map(({ sleutel, van, naar, soort, langs }) => ({ id: sleutel, type: "lijn", source: van, target: naar, data: { langs }, className: STREEP[soort], ariaLabel: `${titels.get(van)} met ${titels.get(naar)}`, domAttributes: { "aria-roledescription": "verbinding" }, focusable: false, selectable: false }));
 }
 
 const IN_HET_NEDERLANDS = {

@@ -43,5 +43,10 @@ export const lijnSchema = z.object({ van: tekstveld({ verplicht: "Kies wat u ver
 
 export const samenhangSchema = z.object({ opgave: tekstveld({ verplicht: "Kies een opgave.", max: 80 }), uitleg: tekstveld({ max: 500 }) });
 
-const plaats = z.coerce.number().transform(Math.round).pipe(z.number().min(-100_000).max(100_000));
+/** A place on the canvas, in its own units. */
+const plaats = tekstveld({ verplicht: "Zeg waar.", max: 30 }).transform((tekst, ctx) => {
+  const waarde = /^-?\d+(\.\d+)?(e-\d+)?$/.test(tekst) ? Math.round(Number(tekst)) : NaN;
+  if (!(Math.abs(waarde) <= 100_000)) ctx.addIssue({ code: "custom", message: "Deze plaats ligt niet op de kaart." });
+  return waarde;
+});
 export const positieSchema = z.object({ knoop: tekstveld({ verplicht: "Zeg welk punt.", max: 100 }), x: plaats, y: plaats });

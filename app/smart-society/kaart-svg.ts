@@ -1,4 +1,4 @@
-import type { Knoop, Knoopsoort, Tekening, Verbinding } from "./kaart-tekening";
+import { padVan, type Knoop, type Knoopsoort, type Tekening, type Verbinding } from "./kaart-tekening";
 
 /** Form and colour per kind: an opgave is filled, an uitdaging has a bar, an oplossing is round, a haakje is dashed. */
 const VORM: Record<Knoopsoort, { vul: string; rand: string; dikte: number; hoek: number; streep?: string; tekst: string }> = {
@@ -17,7 +17,7 @@ export function kaartSvg(tekening: Tekening, titel: string): string {
   const { x, y, breedte, hoogte } = tekening;
   const breed = Math.max(breedte, LEGENDA.length * 150 + 20);
   const knopen = new Map(tekening.knopen.map((knoop) => [knoop.sleutel, knoop]));
-  const lijnen = tekening.verbindingen.map((verbinding) => `<path d="${pad(knopen.get(verbinding.van)!, knopen.get(verbinding.naar)!)}" fill="none" ${LIJN[verbinding.soort]}/>`);
+  const lijnen = tekening.verbindingen.map((verbinding) => `<path d="${padTussen(knopen.get(verbinding.van)!, verbinding, knopen.get(verbinding.naar)!)}" fill="none" ${LIJN[verbinding.soort]}/>`);
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y - STROOK} ${breed} ${hoogte + STROOK}" width="${breed}" height="${hoogte + STROOK}" font-family="Atkinson Hyperlegible Next, Atkinson Hyperlegible Next Variable, sans-serif" font-size="14"><title>${xml(titel)}</title><rect x="${x}" y="${y - STROOK}" width="${breed}" height="${hoogte + STROOK}" fill="#ffffff"/>${legenda(x, y)}${lijnen.join("")}${tekening.knopen.map(knoopSvg).join("")}</svg>`;
 }
 
@@ -39,10 +39,6 @@ function vak(soort: Knoopsoort, x: number, y: number, breedte: number, hoogte: n
   return `<rect x="${x}" y="${y}" width="${breedte}" height="${hoogte}" rx="${Math.min(hoek, hoogte / 2)}" fill="${vul}" stroke="${rand}" stroke-width="${zwaar ? 3.5 : dikte}"${streep ? ` stroke-dasharray="${streep}"` : ""}/>${balk}`;
 }
 
-function pad(van: Knoop, naar: Knoop): string {
-  const [x1, y1, x2, y2] = [van.x + van.breedte, van.y + van.hoogte / 2, naar.x, naar.y + naar.hoogte / 2];
-  const bocht = Math.max(40, Math.abs(x2 - x1) / 2);
-  return `M${x1} ${y1}C${x1 + bocht} ${y1} ${x2 - bocht} ${y2} ${x2} ${y2}`;
-}
+const padTussen = (van: Knoop, { langs }: Verbinding, naar: Knoop) => padVan({ x: van.x + van.breedte, y: van.y + van.hoogte / 2 }, langs, { x: naar.x, y: naar.y + naar.hoogte / 2 });
 
 const xml = (tekst: string) => tekst.replace(/[<>&"]/g, (teken) => `&#${teken.charCodeAt(0)};`);

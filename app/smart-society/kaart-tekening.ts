@@ -3,7 +3,9 @@ import { losse, rangVan, type Kaart, type Punt, type Puntsoort } from "./kaart";
 
 export type Knoopsoort = "opgave" | "buur" | Puntsoort;
 export type Knoop = { sleutel: string; soort: Knoopsoort; titel: string; regels: string[]; merk: string | null; x: number; y: number; breedte: number; hoogte: number };
-export type Verbinding = { sleutel: string; van: string; naar: string; soort: "lijn" | "vanzelf" | "samenhang" };
+/** `langs`: where a line that is longer than one column goes between the others. */
+export type Verbinding = { sleutel: string; van: string; naar: string; soort: "lijn" | "vanzelf" | "samenhang"; langs: Punt2[] };
+type Punt2 = { x: number; y: number };
 export type Tekening = { knopen: Knoop[]; verbindingen: Verbinding[]; x: number; y: number; breedte: number; hoogte: number };
 export type Positie = { knoop: string; x: number; y: number };
 
@@ -14,23 +16,46 @@ const TEKENS_PER_REGEL = 24;
 
 /**
  * The map as a drawing: the opgave, to its right the uitdagingen, then the oplossingen, then the haakjes; opgaven that are
- * connected to its left. Laid out by dagre, except what somebody gave a place by hand. The same map gives the same drawing.
+ * connected to its left. Laid out by dagre around the opgave, so that what somebody gave a place by hand stays where it was
+ * when something is added elsewhere. The same map gives the same drawing.
  */
 export function tekeningVan(kaart: Kaart, posities: readonly Positie[]): Tekening {
   const knopen = knopenVan(kaart);
-  const verbindingen = verbindingenVan(kaart);
+  const lijnen = verbindingenVan(kaart);
+  const graaf = legUit(knopen, lijnen);
+  const midden = graaf.node("opgave");
+  const vanaf = ({ x, y }: Punt2): Punt2 => ({ x: Math.round(x - midden.x), y: Math.round(y - midden.y) });
+  const metDeHand = new Map(posities.map((positie) => [positie.knoop, positie]));
+  const gelegd = knopen.map((knoop) => {
+    const { x, y } = vanaf(graaf.node(knoop.sleutel));
+    const hand = metDeHand.get(knoop.sleutel);
+    return { ...knoop, x: hand?.x ?? x - knoop.breedte / 2, y: hand?.y ?? y - knoop.hoogte / 2 };
+  });
+  const verbindingen = lijnen.map((lijn): Verbinding => {
+    const verplaatst = metDeHand.has(lijn.van) || metDeHand.has(lijn.naar);
+    const punten = (graaf.edge(lijn.van, lijn.naar) as { points: Punt2[] }).points;
+    return { ...lijn, langs: verplaatst || punten.length <= 3 ? [] : punten.slice(1, -1).map(vanaf) };
+  });
+  return { knopen: gelegd, verbindingen, ...kaderVan(gelegd) };
+}
+
+function legUit(knopen: readonly Omit<Knoop, "x" | "y">[], lijnen: readonly Omit<Verbinding, "langs">[]) {
   const graaf = new dagre.graphlib.Graph().setGraph({ rankdir: "LR", nodesep: 18, ranksep: 90 }).setDefaultEdgeLabel(() => ({}));
   const rang = new Map(knopen.map(({ sleutel, soort }) => [sleutel, RANG[soort]]));
   for (const { sleutel, breedte, hoogte } of knopen) graaf.setNode(sleutel, { width: breedte, height: hoogte });
-  for (const { van, naar } of verbindingen) graaf.setEdge(van, naar, { minlen: Math.max(1, rang.get(naar)! - rang.get(van)!) });
+  for (const { van, naar } of lijnen) graaf.setEdge(van, naar, { minlen: Math.max(1, rang.get(naar)! - rang.get(van)!) });
   dagre.layout(graaf);
-  const metDeHand = new Map(posities.map((positie) => [positie.knoop, positie]));
-  const gelegd = knopen.map((knoop) => {
-    const { x, y } = graaf.node(knoop.sleutel);
-    const hand = metDeHand.get(knoop.sleutel);
-    return { ...knoop, x: hand?.x ?? Math.round(x - knoop.breedte / 2), y: hand?.y ?? Math.round(y - knoop.hoogte / 2) };
-  });
-  return { knopen: gelegd, verbindingen, ...kaderVan(gelegd) };
+  return graaf;
+}
+
+/** A line as an SVG path: from the right of one to the left of the other, bending past what lies between. */
+export function padVan(begin: Punt2, langs: readonly Punt2[], eind: Punt2): string {
+  const punten = [begin, ...langs, eind];
+  return punten.slice(1).reduce((pad, punt, i) => {
+    const vorig = punten[i]!;
+    const bocht = Math.max(langs.length > 0 ? 10 : 40, Math.abs(punt.x - vorig.x) / 2);
+    return `${pad}C${vorig.x + bocht} ${vorig.y} ${punt.x - bocht} ${punt.y} ${punt.x} ${punt.y}`;
+  }, `M${begin.x} ${begin.y}`);
 }
 
 const RANG: Record<Knoopsoort, number> = { buur: -1, opgave: 0, uitdaging: 1, oplossing: 2, haakje: 3 };
@@ -38,7 +63,7 @@ const RANG: Record<Knoopsoort, number> = { buur: -1, opgave: 0, uitdaging: 1, op
 function knopenVan({ opgave, punten, buren }: Kaart): Omit<Knoop, "x" | "y">[] {
   return [
     knoop("opgave", "opgave", opgave.titel, null),
-    ...buren.map(({ sleutel, titel, richting }) => knoop(`opgave:${sleutel}`, "buur", titel, richting === "naar" ? "leidt hiernaartoe" : "leidt naar deze opgave")),
+    ...buren.map(({ sleutel, titel, richting }) => knoop(`opgave:${sleutel}`, "buur", titel, richting === "naar" ? "de opgave leidt hierheen" : "leidt naar de opgave")),
     ...[...punten].sort((a, b) => rangVan(a) - rangVan(b)).map((punt) => knoop(punt.id, punt.soort, punt.titel, merkVan(punt))),
   ];
 }
@@ -50,7 +75,7 @@ function knoop(sleutel: string, soort: Knoopsoort, titel: string, merk: string |
   return { sleutel, soort, titel, regels, merk, breedte: BREEDTE, hoogte: RAND + REGEL * (regels.length + (merk ? 1 : 0)) };
 }
 
-function verbindingenVan({ punten, lijnen, buren }: Kaart): Verbinding[] {
+function verbindingenVan({ punten, lijnen, buren }: Kaart): Omit<Verbinding, "langs">[] {
   const bekend = new Set(punten.map(({ id }) => id));
   const vanzelf = [...punten.filter(({ soort }) => soort === "uitdaging"), ...losse(punten, lijnen)];
   return [

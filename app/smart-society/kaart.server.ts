@@ -108,13 +108,17 @@ export async function lijnWegnemen(door: Door, opgave: GevondenOpgave, id: strin
 }
 
 /** Keeps where somebody put a node. How a map lies is no fact about the opgave, so the logboek does not tell it. */
-export async function positieBewaren(opgave: GevondenOpgave, { knoop, x, y }: Positie): Promise<void> {
+export async function positieBewaren(opgave: GevondenOpgave, { knoop, x, y }: Positie): Promise<Kaartuitkomst> {
+  if (opgave.geslotenOp) return { ok: false, reden: "opgave-gesloten" };
   await prisma.kaartpositie.upsert({ where: { opgaveId_knoop: { opgaveId: opgave.id, knoop } }, create: { opgaveId: opgave.id, knoop, x, y }, update: { x, y } });
+  return { ok: true };
 }
 
 /** Forgets all places, so that the map is laid out automatically again. */
-export async function kaartOrdenen(opgave: GevondenOpgave): Promise<void> {
+export async function kaartOrdenen(opgave: GevondenOpgave): Promise<Kaartuitkomst> {
+  if (opgave.geslotenOp) return { ok: false, reden: "opgave-gesloten" };
   await prisma.kaartpositie.deleteMany({ where: { opgaveId: opgave.id } });
+  return { ok: true };
 }
 
 /** Says that this opgave leads to another. One at a time, so that two people cannot close a circle together. */
@@ -133,12 +137,14 @@ export async function samenhangLeggen(door: Door, opgave: GevondenOpgave, naarSl
   });
 }
 
-export async function samenhangWegnemen(door: Door, opgave: GevondenOpgave, id: string | undefined): Promise<void> {
+export async function samenhangWegnemen(door: Door, opgave: GevondenOpgave, id: string | undefined): Promise<Kaartuitkomst> {
   const samenhang = id && isUuid(id) ? await prisma.samenhang.findFirst({ where: { id, OR: [{ vanId: opgave.id }, { naarId: opgave.id }] }, include: { van: true, naar: true } }) : null;
   if (!samenhang) throw nietGevonden("Deze samenhang bestaat niet.");
-  await inTransactie(async (tx) => {
+  return inTransactie(async (tx) => {
+    if (!(await isNogOpen(tx, opgave))) return { ok: false, reden: "opgave-gesloten" };
     await tx.samenhang.deleteMany({ where: { id: samenhang.id } });
     await opgaveregel(tx, door, opgave, "samenhang-weggenomen", `nam de samenhang weg tussen ${samenhang.van.titel} en ${samenhang.naar.titel}`);
+    return { ok: true };
   });
 }
 

@@ -78,15 +78,17 @@ export function koppelingVerzetten(door: Door, treintje: GevondenTreintje, koppe
   });
 }
 
-/** Gives a wagon another place in the train. False when either is not in it. */
+/** Gives a wagon another place in the train. False when either is not in it, or the opgave is closed. */
 export function koppelingVerplaatsen(door: Door, treintje: GevondenTreintje, { wie, voor, na }: { wie: string; voor: string; na: string }): Promise<boolean> {
   return inTransactie(async (tx) => {
+    if (!(await isNogOpen(tx, treintje.opgave))) return false;
     await tx.$queryRaw`SELECT FROM treintje WHERE id = ${treintje.id}::uuid FOR UPDATE`;
     const nu = await tx.koppeling.findMany({ where: { treintjeId: treintje.id }, orderBy: [{ volgorde: "asc" }, { id: "asc" }], include: { wagonnetje: { select: { naam: true } } } });
     const nieuw = verplaatst(nu.map(({ id }) => id), wie, { voor: voor || undefined, na: na || undefined });
     if (!nieuw) return false;
     for (const [i, id] of nieuw.entries()) await tx.koppeling.update({ where: { id }, data: { volgorde: (i + 1) * 10 } });
-    const namen = (volgorde: string[]) => volgorde.map((id) => nu.find((koppeling) => koppeling.id === id)!.wagonnetje.naam).join(" · ");
+    const naamVan = ({ wagonnetje, halfjaar }: (typeof nu)[number]) => `${wagonnetje.naam} (${halfjaarInWoorden(halfjaar)})`;
+    const namen = (volgorde: string[]) => volgorde.map((id) => naamVan(nu.find((koppeling) => koppeling.id === id)!)).join(" · ");
     await treintjeregel(tx, door, treintje, "wagons-geordend", "zette de wagonnetjes in een andere volgorde", { voor: { Volgorde: namen(nu.map(({ id }) => id)) }, na: { Volgorde: namen(nieuw) } });
     return true;
   });

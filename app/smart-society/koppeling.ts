@@ -1,4 +1,4 @@
-import { inzetInWoorden, isNiets, isOverboekt, minus, telOp, type Inzet } from "./capaciteit";
+import { bedrag, getal, isNiets, minus, type Inzet } from "./capaciteit";
 
 export const KOPPELINGSTATEN = { gevraagd: "Gevraagd", toegezegd: "Toegezegd", ingestapt: "Ingestapt", uitgestapt: "Uitgestapt", afgewezen: "Afgewezen" } as const;
 export type Koppelingstaat = keyof typeof KOPPELINGSTATEN;
@@ -50,12 +50,18 @@ export function staatBezwaar(van: Koppelingstaat, naar: Koppelingstaat, reden: s
 
 /** Whether this can be promised beside what the wagonnetje promised elsewhere in that half-year; with a reason it can all the same. */
 export function toezeggingBezwaar(beschikbaar: Inzet, elders: Inzet, inzet: Inzet, overboekreden: string): Koppelingweigering | null {
-  return isOverboekt(beschikbaar, telOp([elders, inzet])) && !overboekreden ? "meer-dan-beschikbaar" : null;
+  const over = minus(beschikbaar, elders);
+  return isTeVeel(inzet.uren, over.uren) || isTeVeel(inzet.euros, over.euros) ? (overboekreden ? null : "meer-dan-beschikbaar") : null;
 }
 
-/** "Er is nog 40 uur; u zegt 120 uur toe.": what the question "toch toezeggen?" is about. */
+/** Who brings no hours does not overbook them, whatever others did. */
+const isTeVeel = (brengt: number, over: number) => brengt > 0 && brengt > over;
+
+/** "Er is in dat halfjaar nog 40 uur over; hier wordt 120 uur toegezegd.": what the question "toch toezeggen?" is about. */
 export function overboekvraag(beschikbaar: Inzet, elders: Inzet, inzet: Inzet): string {
   const over = minus(beschikbaar, elders);
-  const nog = inzetInWoorden({ uren: Math.max(0, over.uren), euros: Math.max(0, over.euros) });
-  return `Er is in dat halfjaar nog ${nog} over; hier wordt ${inzetInWoorden(inzet)} toegezegd. Zegt u het toch toe, schrijf dan waarom.`;
+  const uren = isTeVeel(inzet.uren, over.uren);
+  const euros = isTeVeel(inzet.euros, over.euros);
+  const wat = (deel: Inzet) => [uren && `${getal(Math.max(0, deel.uren))} uur`, euros && bedrag(Math.max(0, deel.euros))].filter(Boolean).join(" en ");
+  return `Er is in dat halfjaar nog ${wat(over)} over; hier wordt ${wat(inzet)} toegezegd. Zegt u het toch toe, schrijf dan waarom.`;
 }

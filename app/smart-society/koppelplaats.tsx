@@ -1,4 +1,4 @@
-import { Link, useSubmit } from "@remix-run/react";
+import { Link, useNavigate } from "@remix-run/react";
 import { GripVertical } from "lucide-react";
 import { useState, type DragEvent, type ReactNode } from "react";
 import type { Behoefte } from "./treintje";
@@ -7,17 +7,18 @@ import type { Treintjepaginagegevens } from "./treintje-pagina.server";
 type Kandidaat = Treintjepaginagegevens["kandidaten"][number];
 
 /**
- * The train, and beside it the wagonnetjes that could be coupled. With script one can be dragged onto the train: it is then
- * asked for what is still lacking, as far as it has it. The link with each does the same by form.
+ * The train, and under it the wagonnetjes that could be coupled. With script one can be dragged onto the train; the link with
+ * each does the same. Both lead to the form, filled in with what is still lacking as far as the wagonnetje has it.
  */
 export function Koppelplaats({ sleutel, kandidaten, behoefte, children }: { sleutel: string; kandidaten: readonly Kandidaat[]; behoefte: Behoefte; children: ReactNode }) {
-  const submit = useSubmit();
+  const navigate = useNavigate();
   const [sleept, setSleept] = useState<Kandidaat | null>(null);
   const [boven, setBoven] = useState(false);
   const actie = `/treintjes/${sleutel}/koppelingen`;
+  const formulier = (kandidaat: Kandidaat) => `${actie}?${new URLSearchParams(voorstelVoor(kandidaat, behoefte))}`;
   const laatVallen = (event: DragEvent) => {
     event.preventDefault();
-    if (sleept) submit({ ...voorstelVoor(sleept, behoefte), staat: "gevraagd" }, { method: "post", action: actie });
+    if (sleept) navigate(formulier(sleept));
     setSleept(null);
     setBoven(false);
   };
@@ -27,12 +28,12 @@ export function Koppelplaats({ sleutel, kandidaten, behoefte, children }: { sleu
       {kandidaten.length > 0 && (
         <details className="mt-4 border-y border-lijn py-2.5">
           <summary className="font-semibold">Wagonnetjes die nog kunnen aansluiten ({kandidaten.length})</summary>
-          <p className="mt-1 text-[0.94rem] text-zacht">Sleep er een naar het treintje om het te vragen, of kies “Koppelen”.</p>
+          <p className="mt-1 text-[0.94rem] text-zacht">Sleep er een naar het treintje, of kies “Koppelen”. U kiest daarna voor welk halfjaar en hoeveel.</p>
           <ul className="mt-2 grid gap-x-6 sm:grid-cols-2">
             {kandidaten.map((kandidaat) => (
               <li key={kandidaat.sleutel} draggable onDragStart={() => setSleept(kandidaat)} onDragEnd={() => { setSleept(null); setBoven(false); }} className={`flex items-start gap-2 border-t border-lijn py-2 ${sleept?.sleutel === kandidaat.sleutel ? "opacity-50" : ""}`}>
                 <GripVertical aria-hidden className="mt-0.5 size-5 flex-none cursor-grab text-zacht max-md:hidden" />
-                <span><span className="font-semibold">{kandidaat.naam}</span><span className="block text-[0.94rem] text-zacht">{kandidaat.zin} · <Link to={`${actie}?${new URLSearchParams(voorstelVoor(kandidaat, behoefte))}`} aria-label={`${kandidaat.naam} koppelen`}>Koppelen</Link></span></span>
+                <span><span className="font-semibold">{kandidaat.naam}</span><span className="block text-[0.94rem] text-zacht">{kandidaat.zin} · <Link to={formulier(kandidaat)} aria-label={`${kandidaat.naam} koppelen`}>Koppelen</Link></span></span>
               </li>
             ))}
           </ul>
@@ -44,6 +45,6 @@ export function Koppelplaats({ sleutel, kandidaten, behoefte, children }: { sleu
 
 /** What is still lacking, as far as the wagonnetje has it. */
 function voorstelVoor({ sleutel, halfjaar, over }: Kandidaat, { tekort }: Behoefte): Record<string, string> {
-  const vraag = (nog: number, heeft: number) => String(Math.min(nog, heeft));
+  const vraag = (nog: number, heeft: number) => String(Math.min(nog, heeft) || "");
   return { wagonnetje: sleutel, halfjaar, uren: vraag(tekort.uren, over.uren), euros: vraag(tekort.euros, over.euros) };
 }

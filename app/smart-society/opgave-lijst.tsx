@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import { inzetInWoorden } from "./capaciteit";
+import { Overboekt } from "./koppelingstaatmerk";
 import { Eisenlijst } from "./eisenlijst";
 import type { Opgavelijst } from "./opgave-lijst.server";
 import { Stappenspoor } from "./stappenspoor";
@@ -14,7 +15,7 @@ export function OpgaveLijst({ opgaven, magBewerken }: { opgaven: Opgavelijst; ma
           <h2 id={opgave.sleutel} className="text-2xl"><Link to={`/opgaven/${opgave.sleutel}`}>{opgave.titel}</Link></h2>
           {opgave.hoofddoel && <p className="mt-1 max-w-[68ch] text-zacht">{opgave.hoofddoel}</p>}
           <div className="my-5"><Stappenspoor stap={opgave.stap} naam={opgave.titel} /></div>
-          <p className="text-[0.95rem] text-zacht">In stap {opgave.stap} sinds {opgave.sinds} · {opgave.treintjes === 1 ? "1 treintje" : `${opgave.treintjes} treintjes`}{opgave.treintjes > 0 && <> · nodig {inzetInWoorden(opgave.nodig)}, toegezegd {inzetInWoorden(opgave.toegezegd)}</>}</p>
+          <p className="text-[0.95rem] text-zacht">In stap {opgave.stap} sinds {opgave.sinds} · {opgave.treintjes === 1 ? "1 treintje" : `${opgave.treintjes} treintjes`}{opgave.treintjes > 0 && <> · nodig {inzetInWoorden(opgave.nodig)}, toegezegd {inzetInWoorden(opgave.toegezegd)}</>}{opgave.overboekt.length > 0 && <> · <Overboekt /> {opgave.overboekt.join(", ")}</>}</p>
           <h3 className="mb-2 mt-4 text-lg">Nu te doen</h3>
           <NuTeDoen opgave={opgave} magBewerken={magBewerken} />
         </section>

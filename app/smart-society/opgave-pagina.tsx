@@ -20,6 +20,7 @@ const GELUKT = {
   team: "Het team is bijgewerkt.",
   aanbod: "Het aanbod is bijgewerkt.",
   prioritering: "De prioriteringssessie is vastgelegd.",
+  eerder: "De prioriteringssessie is vastgelegd. Er is een latere; die blijft beslissen wat geprioriteerd is.",
   zonder: "De reden is vastgelegd.",
   oplossing: "De oplossing is bijgewerkt.",
   resultaat: "Het resultaat is vastgelegd.",

@@ -48,9 +48,9 @@ export async function opgaveMaken(door: Door, { versie: _, ...velden }: Opgavein
 
 /** Saves an opgave as it was filled in; when somebody else saved meanwhile, nothing is saved. */
 export async function opgaveWijzigen(door: Door, opgave: GevondenOpgave, { versie, ...velden }: Opgaveinvoer): Promise<Opgaveuitkomst> {
-  if (opgave.geslotenOp) return { ok: false, reden: "gesloten" };
   try {
     return await inTransactie(async (tx) => {
+      if (!(await isNogOpen(tx, opgave))) return { ok: false, reden: "gesloten" };
       const { count } = await tx.opgave.updateMany({ where: { id: opgave.id, versie }, data: { ...velden, versie: { increment: 1 } } });
       if (count === 0) return { ok: false, reden: "intussen-gewijzigd" };
       await opgaveregel(tx, door, opgave, "opgave-gewijzigd", "wijzigde de opgave", { voor: opgaveLeesbaar(opgave), na: opgaveLeesbaar(velden) });

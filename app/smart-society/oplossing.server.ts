@@ -65,14 +65,15 @@ export async function bruikbaarheidBevestigen(door: Door, oplossing: GevondenOpl
   return bijOplossing(door, oplossing, { bruikbaarOp: null }, { bruikbaarOp: datumVoorDatabase(op), bruikbaarVolgens: volgens }, "al-bruikbaar", "oplossing-bruikbaar", `legde vast dat het opgaventeam met ${oplossing.titel} kan werken`, { na: { "Bruikbaar sinds": datumVoluit(op), Volgens: volgens } });
 }
 
-/** Records what became of an oplossing, and what was learned (gate 6). */
-export async function resultaatVastleggen(door: Door, opgave: { id: string; sleutel: string }, { oplossing: id, soort, toelichting, geleerd, op }: Resultaatinvoer, vandaag: Datum): Promise<Uitkomst> {
+/** Records what became of an oplossing, and what was learned (gate 6): that is a leerervaring too, to be found with the others. */
+export async function resultaatVastleggen(door: Door, opgave: { id: string; sleutel: string }, { oplossing: id, soort, toelichting, geleerd, spoor, op }: Resultaatinvoer, vandaag: Datum): Promise<Uitkomst> {
   if (op > vandaag) return { ok: false, reden: "in-de-toekomst" };
   const oplossing = isUuid(id) ? await prisma.kaartpunt.findUnique({ where: { id, opgaveId: opgave.id, soort: "oplossing" } }) : null;
   if (!oplossing) return { ok: false, reden: "oplossing-onbekend" };
   return inTransactie(async (tx) => {
     if (!(await isNogOpen(tx, opgave))) return { ok: false, reden: "opgave-gesloten" };
     await tx.resultaat.create({ data: { opgaveId: opgave.id, oplossingId: oplossing.id, soort, toelichting, geleerd, op: datumVoorDatabase(op), doorNaam: door.naam } });
+    await tx.leerervaring.create({ data: { opgaveId: opgave.id, stap: 6, spoor, les: geleerd, toelichting, op: datumVoorDatabase(op), doorNaam: door.naam, zoektekst: zoektekst(geleerd, toelichting, oplossing.titel) } });
     await opgaveregel(tx, door, opgave, "resultaat-vastgelegd", `legde een resultaat vast van ${oplossing.titel}`, { na: { Resultaat: RESULTAATSOORTEN[soort], Toelichting: toelichting, Geleerd: geleerd, Op: datumVoluit(op) } });
     return { ok: true };
   });

@@ -3,7 +3,7 @@ import { zoektekst } from "~/database/zoektekst";
 import type { Datum } from "~/periode/datum";
 import { dagveld } from "~/ui/datumveld";
 import { keuzeveld, tekstveld } from "~/ui/formulier";
-import { CATEGORIEEN, FASEN, NIVEAUS, sleutels, type Categorie, type Fase, type Niveau } from "./indeling";
+import { CATEGORIEEN, FASEN, NIVEAUS, sleutels, SPOREN, type Categorie, type Fase, type Niveau, type Spoor } from "./indeling";
 
 /** What became of an oplossing in practice (Smart Society Dordrecht 2021, stap 6). */
 export const RESULTAATSOORTEN = { toegepast: "Toegepast", opgeschaald: "Opgeschaald", gestopt: "Gestopt" } as const;
@@ -17,7 +17,8 @@ export const resultaatSchema = z.object({
   oplossing: tekstveld({ verplicht: "Kies een oplossing.", max: 40 }),
   soort: keuzeveld(sleutels(RESULTAATSOORTEN), "Kies toegepast, opgeschaald of gestopt.", true).transform((soort) => soort as Resultaatsoort),
   toelichting: tekstveld({ max: 4000 }),
-  geleerd: tekstveld({ verplicht: "Schrijf wat ervan is geleerd.", max: 4000 }),
+  geleerd: tekstveld({ verplicht: "Schrijf in één zin wat ervan is geleerd.", max: 300 }),
+  spoor: keuzeveld(sleutels(SPOREN), "Kies bij welk spoor de les hoort.", true).transform((spoor) => spoor as Spoor),
   op: verplichteDag("Vul de dag in."),
 });
 export type Resultaatinvoer = z.output<typeof resultaatSchema>;

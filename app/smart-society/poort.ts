@@ -12,7 +12,8 @@ export type Trajectfeiten = {
   managers: { naam: string; ingestaptOp: Datum | null }[];
   teamleden: number;
   sessies: number;
-  treintjes: { sleutel: string; titel: string; ronde1Gesloten: boolean; tekort: Inzet }[];
+  /** `overboekt`: the wagonnetjes in it that promised more than they have. */
+  treintjes: { sleutel: string; titel: string; ronde1Gesloten: boolean; tekort: Inzet; overboekt: readonly string[] }[];
   oplossingen: { id: string; titel: string; gerealiseerdOp: Datum | null; bruikbaarOp: Datum | null }[];
   resultaten: number;
 };
@@ -30,6 +31,8 @@ export const openEisen = (stap: Stap, feiten: Trajectfeiten) => poortVan(stap, f
 const eis = (sleutel: string, omschrijving: string, voldaan: boolean, toelichting: string, verwijzing: string): Eis => ({ sleutel, omschrijving, voldaan, toelichting, verwijzing });
 const namen = (dingen: readonly { titel: string }[]) => dingen.map(({ titel }) => titel).join(", ");
 const aantal = (hoeveel: number, een: string, meer: string) => (hoeveel === 1 ? `1 ${een}` : `${hoeveel} ${meer}`);
+
+const GEEN_TREINTJE = "Voor elke geprioriteerde uitdaging staat een reden waarom er geen treintje komt.";
 
 const POORTEN: Record<Stap, (feiten: Trajectfeiten, hier: string) => Eis[]> = {
   1: ({ definitie, kern, uitdagingen, aanbod }, hier) => [
@@ -57,10 +60,12 @@ const POORTEN: Record<Stap, (feiten: Trajectfeiten, hier: string) => Eis[]> = {
     const zonder = uitdagingen.filter(({ geprioriteerd, treintjes, zonderTreintjeReden }) => geprioriteerd && treintjes === 0 && !zonderTreintjeReden);
     const open = treintjes.filter(({ ronde1Gesloten }) => !ronde1Gesloten);
     const krap = treintjes.filter(({ tekort }) => !isNiets(tekort));
+    const geenNodig = treintjes.length === 0 && zonder.length === 0 && uitdagingen.some(({ geprioriteerd }) => geprioriteerd);
+    const overboekt = [...new Set(treintjes.flatMap((treintje) => treintje.overboekt))];
     return [
       eis("treintjes", "Elke geprioriteerde uitdaging heeft een treintje, of een reden waarom niet", uitdagingen.some(({ geprioriteerd }) => geprioriteerd) && zonder.length === 0, zonder.length ? `Nog niet: ${namen(zonder)}.` : "", zonder[0] ? `/treintjes/nieuw?uitdaging=${zonder[0].id}` : `${hier}#treintjes`),
-      eis("ronde-1", "Ronde 1 is gesloten", treintjes.length > 0 && open.length === 0, open.length ? `Nog open: ${namen(open)}.` : "", open[0] ? `/treintjes/${open[0].sleutel}/ronde` : `${hier}#treintjes`),
-      eis("dekking", "De toegezegde uren en euro’s dekken wat nodig is", treintjes.length > 0 && krap.length === 0, krap.map(({ titel, tekort }) => `${titel}: nog ${inzetInWoorden(tekort)} te vinden.`).join(" "), krap[0] ? `/treintjes/${krap[0].sleutel}` : `${hier}#treintjes`),
+      eis("ronde-1", "Ronde 1 is gesloten", geenNodig || (treintjes.length > 0 && open.length === 0), geenNodig ? GEEN_TREINTJE : open.length ? `Nog open: ${namen(open)}.` : "", open[0] ? `/treintjes/${open[0].sleutel}/ronde` : `${hier}#treintjes`),
+      eis("dekking", "De toegezegde uren en euro’s dekken wat nodig is", geenNodig || (treintjes.length > 0 && krap.length === 0), geenNodig ? GEEN_TREINTJE : [...krap.map(({ titel, tekort }) => `${titel}: nog ${inzetInWoorden(tekort)} te vinden.`), ...(overboekt.length ? [`Let op, overboekt: ${overboekt.join(", ")}. Die zegde meer toe dan er is.`] : [])].join(" "), krap[0] ? `/treintjes/${krap[0].sleutel}` : `${hier}#treintjes`),
     ];
   },
   5: ({ oplossingen }, hier) => {

@@ -43,6 +43,7 @@ export async function teamlidUitstappen(door: Door, opgave: GevondenOpgave, lid:
   const ingestaptOp = datumUitDatabase(lid.ingestaptOp);
   if (ingestaptOp && op < ingestaptOp) return { ok: false, reden: "voor-de-instap" };
   return inTransactie(async (tx) => {
+    if (!(await isNogOpen(tx, opgave))) return { ok: false, reden: "gesloten" };
     const { count } = await tx.teamlid.updateMany({ where: { id: lid.id, uitgestaptOp: null }, data: { uitgestaptOp: datumVoorDatabase(op), uitstapreden: reden } });
     if (count === 0) return { ok: false, reden: "al-uitgestapt" };
     await opgaveregel(tx, door, opgave, "teamlid-uitgestapt", `legde vast dat ${lid.naam} uitstapte`, { na: { Uitgestapt: datumVoluit(op) }, reden });

@@ -1,6 +1,7 @@
 import { datumKort, datumUitDatabase, momentVoluit } from "~/periode/datum";
 import { mag } from "~/toegang/rechten";
 import type { Gebruiker } from "~/toegang/rol";
+import { listOverboekt } from "./capaciteit.server";
 import { trajectstand } from "./opgave-lijst.server";
 import { opgaveUitAdres } from "./opgave.server";
 import { listResultaten } from "./oplossing.server";
@@ -11,10 +12,10 @@ import { feitenUitRij } from "./trajectrij.server";
 /** A traject whole: its six gates as they are now, how it came where it is, its sessions and results. */
 export async function trajectPaginaVan(gebruiker: Gebruiker, sleutel: string | undefined) {
   const opgave = await opgaveUitAdres(sleutel);
-  const feiten = feitenUitRij(opgave);
-  const resultaten = await listResultaten(opgave);
+  const [resultaten, overboekt] = await Promise.all([listResultaten(opgave), listOverboekt()]);
+  const feiten = feitenUitRij(opgave, overboekt);
   return {
-    ...trajectstand(opgave),
+    ...trajectstand(opgave, overboekt),
     titel: opgave.titel,
     gesloten: opgave.geslotenOp !== null,
     magBewerken: mag(gebruiker, "smart-society-bewerken") && opgave.geslotenOp === null,

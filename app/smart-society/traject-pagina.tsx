@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
 import { Knoplink } from "~/ui/knop";
-import { Gelukt } from "~/ui/melding";
+import { Gelukt, Melding } from "~/ui/melding";
 import { Gegevens, Leeg, Paginakop, Sectie } from "~/ui/pagina";
 import { Eisenlijst } from "./eisenlijst";
 import { RESULTAATSOORTEN } from "./oplossing";
@@ -22,6 +22,7 @@ export function TrajectPagina({ traject }: { traject: Trajectpaginagegevens }) {
         acties={magBewerken && <>{stap < 6 && <Knoplink naar={`${verzet}?naar=${stap + 1}`} soort="primair">Naar stap {stap + 1}</Knoplink>}{stap > 1 && <Knoplink naar={`${verzet}?naar=${stap - 1}`}>Terug</Knoplink>}</>}
       />
       <Gelukt zinnen={GELUKT} />
+      {traject.gesloten && <Melding soort="let"><p>De opgave is gesloten; dit traject gaat niet verder.</p></Melding>}
       <div className="mb-10"><Stappenspoor stap={stap} naam={titel} /></div>
       <Sectie titel="Voorwaarden per stap" anker="voorwaarden">{traject.poorten.map((poort) => <Poort key={poort.stap} poort={poort} hier={stap} magBewerken={magBewerken} />)}</Sectie>
       <Geschiedenis traject={traject} />

@@ -16,7 +16,7 @@ export function trajectVerzetten(door: Door, { id }: { id: string }, { van, naar
     const opgave = await tx.opgave.findUniqueOrThrow({ where: { id }, include: VOOR_TRAJECT });
     if (opgave.stap !== van) return { ok: false, reden: "intussen-gewijzigd" };
     const hier = opgave.stap as Stap;
-    const open = openEisen(hier, feitenUitRij(opgave)).map(({ omschrijving }) => omschrijving);
+    const open = openEisen(hier, feitenUitRij(opgave, GEEN)).map(({ omschrijving }) => omschrijving);
     const bezwaar = stapBezwaar({ van: hier, naar, reden, openEisen: open.length, gesloten: opgave.geslotenOp !== null });
     if (bezwaar) return { ok: false, reden: bezwaar };
     const verder = naar > hier;
@@ -27,12 +27,15 @@ export function trajectVerzetten(door: Door, { id }: { id: string }, { van, naar
   });
 }
 
+/** Whether a promise is overboekt is told at a criterion, and does not decide it. */
+const GEEN: ReadonlySet<string> = new Set();
+
 const stapNaam = (stap: number) => `${stap} ${STAPPEN[stap as Stap].titel}`;
 
 type Sessie = { datum: Datum; aanwezig: string; uitkomst: string; gekozen: readonly string[] };
 
-/** Records a prioriteringssessie; what it chose is prioritised from now on, and nothing else. */
-export async function prioriteringVastleggen(door: Door, opgave: GevondenOpgave, { datum, gekozen, ...tekst }: Sessie, vandaag: Datum): Promise<Opgaveuitkomst> {
+/** Records a prioriteringssessie. The latest one decides what is prioritised, and nothing else is: `beslist` says whether that is this one. */
+export async function prioriteringVastleggen(door: Door, opgave: GevondenOpgave, { datum, gekozen, ...tekst }: Sessie, vandaag: Datum): Promise<{ ok: true; beslist: boolean } | Extract<Opgaveuitkomst, { ok: false }>> {
   if (datum > vandaag) return { ok: false, reden: "sessie-in-de-toekomst" };
   return inTransactie(async (tx) => {
     if (!(await isNogOpen(tx, opgave))) return { ok: false, reden: "gesloten" };
@@ -40,7 +43,7 @@ export async function prioriteringVastleggen(door: Door, opgave: GevondenOpgave,
     if (uitdagingen.length !== gekozen.length) return { ok: false, reden: "uitdaging-onbekend" };
     await tx.prioriteringssessie.create({ data: { opgaveId: opgave.id, datum: datumVoorDatabase(datum), ...tekst, doorNaam: door.naam, gekozen: { connect: uitdagingen.map(({ id }) => ({ id })) } } });
     await opgaveregel(tx, door, opgave, "prioriteringssessie-vastgelegd", "legde een prioriteringssessie vast", { na: { Datum: datumVoluit(datum), Aanwezig: tekst.aanwezig, Uitkomst: tekst.uitkomst, Gekozen: uitdagingen.map(({ titel }) => titel).join(", ") } });
-    return { ok: true };
+    return { ok: true, beslist: (await tx.prioriteringssessie.count({ where: { opgaveId: opgave.id, datum: { gt: datumVoorDatabase(datum) } } })) === 0 };
   });
 }
 
@@ -76,11 +79,13 @@ export function listAanbod({ id }: { id: string }) {
 }
 
 /** Takes an offer back that is not made any more. */
-export async function aanbodIntrekken(door: Door, opgave: GevondenOpgave, id: string | undefined): Promise<void> {
+export async function aanbodIntrekken(door: Door, opgave: GevondenOpgave, id: string | undefined): Promise<Opgaveuitkomst> {
   const aanbod = (await listAanbod(opgave)).find((een) => een.id === id);
   if (!aanbod) throw nietGevonden("Dit aanbod bestaat niet.");
-  await inTransactie(async (tx) => {
+  return inTransactie(async (tx) => {
+    if (!(await isNogOpen(tx, opgave))) return { ok: false, reden: "gesloten" };
     await tx.aanbod.deleteMany({ where: { id: aanbod.id } });
     await opgaveregel(tx, door, opgave, "aanbod-ingetrokken", "trok een aanbod in", { voor: { Wagonnetje: aanbod.wagonnetje.naam, Bijdrage: aanbod.bijdrage } });
+    return { ok: true };
   });
 }

@@ -1,5 +1,7 @@
 import type { Prisma } from "~/database/prisma.server";
 import { datumUitDatabase } from "~/periode/datum";
+import { plek } from "./capaciteit.server";
+import { isToegezegd } from "./koppeling";
 import type { Trajectfeiten } from "./poort";
 import { isStap, type Stap } from "./stappen";
 import { behoefteVan } from "./treintje";
@@ -9,7 +11,7 @@ export const VOOR_TRAJECT = {
   team: { orderBy: [{ isManager: "desc" }, { naam: "asc" }] },
   punten: { where: { soort: { in: ["uitdaging", "oplossing"] } }, orderBy: { titel: "asc" } },
   sessies: { orderBy: [{ datum: "desc" }, { id: "desc" }], include: { gekozen: { select: { id: true, titel: true } } } },
-  treintjes: { orderBy: { titel: "asc" }, include: { koppelingen: { orderBy: [{ volgorde: "asc" }, { id: "asc" }], select: { id: true, uren: true, euros: true, staat: true } } } },
+  treintjes: { orderBy: { titel: "asc" }, include: { koppelingen: { orderBy: [{ volgorde: "asc" }, { id: "asc" }], select: { id: true, uren: true, euros: true, staat: true, halfjaar: true, wagonnetjeId: true, wagonnetje: { select: { naam: true } } } } } },
   overgangen: { orderBy: { id: "asc" } },
   _count: { select: { aanbod: true, resultaten: true } },
 } as const satisfies Prisma.OpgaveInclude;
@@ -26,8 +28,8 @@ export const nodigUitRij = ({ nodigUren, nodigEuros }: { nodigUren: number; nodi
 /** What the latest session chose is prioritised. */
 export const gekozenIn = ({ sessies }: Pick<Trajectrij, "sessies">) => new Set(sessies[0]?.gekozen.map(({ id }) => id));
 
-/** An opgave as the gates look at it. */
-export function feitenUitRij(rij: Trajectrij): Trajectfeiten {
+/** An opgave as the gates look at it; `overboekt` as `listOverboekt` gives it. */
+export function feitenUitRij(rij: Trajectrij, overboekt: ReadonlySet<string>): Trajectfeiten {
   const gekozen = gekozenIn(rij);
   const actief = rij.team.filter(({ uitgestaptOp }) => uitgestaptOp === null);
   return {
@@ -39,7 +41,7 @@ export function feitenUitRij(rij: Trajectrij): Trajectfeiten {
     managers: actief.filter(({ isManager }) => isManager).map(({ naam, ingestaptOp }) => ({ naam, ingestaptOp: datumUitDatabase(ingestaptOp) })),
     teamleden: actief.filter(({ isManager }) => !isManager).length,
     sessies: rij.sessies.length,
-    treintjes: rij.treintjes.map((treintje) => ({ sleutel: treintje.sleutel, titel: treintje.titel, ronde1Gesloten: treintje.ronde1GeslotenOp !== null, tekort: behoefteVan(nodigUitRij(treintje), treintje.koppelingen).tekort })),
+    treintjes: rij.treintjes.map((treintje) => ({ sleutel: treintje.sleutel, titel: treintje.titel, ronde1Gesloten: treintje.ronde1GeslotenOp !== null, tekort: behoefteVan(nodigUitRij(treintje), treintje.koppelingen).tekort, overboekt: treintje.koppelingen.filter(({ staat, wagonnetjeId, halfjaar }) => isToegezegd(staat) && overboekt.has(plek(wagonnetjeId, halfjaar))).map(({ wagonnetje }) => wagonnetje.naam) })),
     oplossingen: rij.punten.filter(({ soort }) => soort === "oplossing").map(({ id, titel, gerealiseerdOp, bruikbaarOp }) => ({ id, titel, gerealiseerdOp: datumUitDatabase(gerealiseerdOp), bruikbaarOp: datumUitDatabase(bruikbaarOp) })),
     resultaten: rij._count.resultaten,
   };

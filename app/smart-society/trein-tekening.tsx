@@ -24,7 +24,7 @@ export function TreinTekening({ titel, naar, nodig, wagons, onder }: { titel: st
           <line className="rails" x1="0" x2="100%" y1="92%" y2="92%" />
           {eind && <line className="stang" x1="0" x2={`${eind.x + eind.breedte / 2}%`} y1="46%" y2="46%" />}
           {gelegd.wagons.map((wagon) => <Wagontje key={wagon.id} wagon={wagon} />)}
-          {gelegd.nodig > 0 && <line className="nodig" x1={`${gelegd.nodig}%`} x2={`${gelegd.nodig}%`} y1="0" y2="100%" />}
+          {gelegd.nodig > 0 && <line className="nodig" x1={`${gelegd.nodig}%`} x2={`${gelegd.nodig}%`} y1="78%" y2="104%" />}
         </svg>
       </div>
       {onder}

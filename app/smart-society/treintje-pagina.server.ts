@@ -6,7 +6,7 @@ import { halfjaarInWoorden, halfjaarSleutel, halfjaarVan } from "~/periode/halfj
 import { mag } from "~/toegang/rechten";
 import type { Gebruiker } from "~/toegang/rol";
 import { inzetInWoorden, isNiets, minus, NIETS } from "./capaciteit";
-import { listStanden, type Stand } from "./capaciteit.server";
+import { listStanden, overboektIn, type Stand } from "./capaciteit.server";
 import { isVoorbij, VOLGENDE_STATEN } from "./koppeling";
 import { treinVan } from "./trein.server";
 import { planningUitRij, treintjeUitAdres, type GevondenTreintje } from "./treintje.server";
@@ -14,7 +14,8 @@ import { planningUitRij, treintjeUitAdres, type GevondenTreintje } from "./trein
 /** A treintje whole: what it needs, its wagons in their order with how each came there, and who could still be coupled. */
 export async function treintjePaginaVan(gebruiker: Gebruiker, sleutel: string | undefined, vandaag: Datum) {
   const treintje = await treintjeUitAdres(sleutel);
-  const [[trein], standen, logboek] = await Promise.all([treinVan([treintje]), listStanden(prisma), listLogregels({ van: { onderwerp: "treintje", onderwerpId: treintje.sleutel } })]);
+  const [standen, logboek] = await Promise.all([listStanden(prisma), listLogregels({ van: { onderwerp: "treintje", onderwerpId: treintje.sleutel } })]);
+  const [trein] = treinVan([treintje], overboektIn(standen));
   const gepland = planningUitRij(treintje);
   const eerste = treintje.herplanningen[0];
   const open = treintje.opgave.geslotenOp === null;

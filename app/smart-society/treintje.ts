@@ -17,12 +17,12 @@ export type Deel = { x: number; breedte: number };
 const ZONDER_MAAT = 3;
 
 /**
- * How the wagons lie on the track, in per cent of its length: as long as the hours they bring (euros, where the train needs no
- * hours), in their order, on a track as long as the need or as all wagons together, whichever is more. `nodig` is where the need ends.
+ * How the wagons lie on the track, in per cent of its length: as long as the hours they bring (euros, where the train needs euros
+ * alone), in their order, on a track as long as the need or as all wagons together, whichever is more. `nodig` is where the need ends.
  */
 export function lengtesVan<W extends Wagon>(nodig: Inzet, wagons: readonly W[]): { wagons: (W & Deel)[]; nodig: number } {
   const rijdend = wagons.filter(({ staat }) => !isVoorbij(staat));
-  const maat = nodig.uren > 0 || rijdend.every(({ euros }) => euros === 0) ? "uren" : "euros";
+  const maat = nodig.uren > 0 || (nodig.euros === 0 && rijdend.some(({ uren }) => uren > 0)) ? "uren" : "euros";
   const samen = rijdend.reduce((som, wagon) => som + wagon[maat], 0);
   const vast = Math.min(ZONDER_MAAT, 100 / Math.max(1, rijdend.length));
   const schaal = (100 - vast * rijdend.filter((wagon) => wagon[maat] === 0).length) / Math.max(nodig[maat], samen, 1);

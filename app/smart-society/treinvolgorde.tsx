@@ -17,7 +17,7 @@ export function Treinvolgorde({ koppelingen, hier, magBewerken }: { koppelingen:
         const { props, klasse } = magBewerken ? sleepbaar(koppeling) : { props: {}, klasse: "" };
         const naam = koppeling.wagonnetje.naam;
         return (
-          <li key={koppeling.id} {...props} className={`grid items-start gap-x-4 gap-y-1 border-b border-lijn py-2.5 md:grid-cols-[auto_minmax(0,1.2fr)_9rem_minmax(0,1.3fr)_auto] ${klasse}`}>
+          <li key={koppeling.id} {...props} className={`grid items-start gap-x-4 gap-y-1 border-b border-lijn py-2.5 md:grid-cols-[5rem_minmax(0,1.2fr)_8.5rem_minmax(0,1.3fr)_6.5rem] ${klasse}`}>
             {magBewerken ? <span className="flex items-center gap-1"><Verplaats actie={`${hier}/volgorde`} wie={koppeling.id} bij={{ voor: getoond[i - 1]?.id }} naam={`${naam} naar voren`} omhoog /><Verplaats actie={`${hier}/volgorde`} wie={koppeling.id} bij={{ na: getoond[i + 1]?.id }} naam={`${naam} naar achteren`} /></span> : <span />}
             <span><Link to={`/wagonnetjes/${koppeling.wagonnetje.sleutel}`} className="font-semibold">{naam}</Link><span className="block text-[0.94rem] text-zacht">ronde {koppeling.wagonnetje.ronde} · {koppeling.halfjaar}</span>{koppeling.bijdrage && <span className="block text-[0.94rem]">{koppeling.bijdrage}</span>}</span>
             <span className="font-semibold tabular-nums">{inzetInWoorden(koppeling)}{koppeling.overboekt && <span className="block"><Overboekt /></span>}</span>

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { halfjaarInWoorden } from "~/periode/halfjaar";
 import { halfjaarveld } from "~/ui/datumveld";
 import { versieVan, type Versie } from "~/ui/conflict-velden";
 import { getalveld, keuzeveld, tekstveld, versieveld, type Waarden } from "~/ui/formulier";
@@ -19,7 +20,14 @@ export const wagonnetjeSchema = z.object({
 });
 export type Wagonnetjeinvoer = z.output<typeof wagonnetjeSchema>;
 
-export const beschikbaarheidSchema = z.object({ halfjaar: halfjaarveld("Vul het halfjaar in."), uren: urenveld, euros: eurosveld });
+export const beschikbaarheidSchema = z.object({ halfjaar: halfjaarveld("Vul het halfjaar in."), uren: urenveld, euros: eurosveld, versie: versieveld });
+export type Beschikbaarheidinvoer = z.output<typeof beschikbaarheidSchema>;
+
+type Beschikbaarheidvelden = { halfjaar: string; uren: number; euros: number };
+/** What a wagonnetje has in a half-year, as its form shows it; nothing where nothing was said yet. */
+export const beschikbaarheidWaarden = ({ halfjaar, uren, euros }: { halfjaar: string; uren: number | ""; euros: number | "" }): Waarden => ({ halfjaar: halfjaarInWoorden(halfjaar), uren: String(uren), euros: String(euros) });
+/** The same for choosing between two versions. */
+export const beschikbaarheidVersie = (velden: Beschikbaarheidvelden): Versie => versieVan({ halfjaar: "Halfjaar", uren: "Uren", euros: "Euro’s" }, beschikbaarheidWaarden(velden));
 
 export const wagonnetjesoortSchema = z.object({
   naam: tekstveld({ verplicht: "Geef de soort een naam.", max: 80 }),

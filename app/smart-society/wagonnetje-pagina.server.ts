@@ -1,5 +1,5 @@
 import { listLogregels } from "~/logboek/logboek.server";
-import { momentVoluit } from "~/periode/datum";
+import { datumInNederland, datumKort, momentVoluit } from "~/periode/datum";
 import { mag } from "~/toegang/rechten";
 import type { Gebruiker } from "~/toegang/rol";
 import { wagonnetjeUitAdres } from "./wagonnetje.server";
@@ -8,6 +8,7 @@ import { wagonnetjeUitAdres } from "./wagonnetje.server";
 export async function wagonnetjePaginaVan(gebruiker: Gebruiker, sleutel: string | undefined) {
   const wagonnetje = await wagonnetjeUitAdres(sleutel);
   const logboek = await listLogregels({ van: { onderwerp: "wagonnetje", onderwerpId: wagonnetje.sleutel } });
-  return { ...wagonnetje, magBewerken: mag(gebruiker, "smart-society-bewerken"), logboek: logboek.regels.map((regel) => ({ ...regel, op: momentVoluit(regel.op) })) };
+  const koppelingen = wagonnetje.koppelingen.map((koppeling) => ({ ...koppeling, stappen: koppeling.stappen.map(({ id, naar, op, doorNaam }) => ({ id, naar, op: datumKort(datumInNederland(op)), doorNaam })) }));
+  return { ...wagonnetje, koppelingen, magBewerken: mag(gebruiker, "smart-society-bewerken"), logboek: logboek.regels.map((regel) => ({ ...regel, op: momentVoluit(regel.op) })) };
 }
 export type Wagonnetjepaginagegevens = Awaited<ReturnType<typeof wagonnetjePaginaVan>>;

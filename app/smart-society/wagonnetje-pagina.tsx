@@ -6,6 +6,7 @@ import { Gelukt } from "~/ui/melding";
 import { Gegevens, Leeg, Paginakop, Sectie } from "~/ui/pagina";
 import { Tabel } from "~/ui/tabel";
 import { inzetInWoorden } from "./capaciteit";
+import { KOPPELINGSTATEN } from "./koppeling";
 import { Koppelingstaatmerk } from "./koppelingstaatmerk";
 import { rondeInWoorden } from "./wagonnetje-formulier";
 import { Over } from "./wagonnetje-tabel";
@@ -35,7 +36,7 @@ export function WagonnetjePagina({ wagonnetje }: { wagonnetje: Wagonnetjepaginag
           <Tabel
             bijschrift={<span className="sr-only">Koppelingen van {naam}</span>}
             kolommen={["Treintje", "Halfjaar", "Bijdrage", "Inzet", "Staat"].map((kop) => ({ kop, naam: kop, kort: kop === "Halfjaar" || kop === "Inzet" }))}
-            rijen={koppelingen.map(({ id, treintje, halfjaar, bijdrage, uren, euros, staat, overboekreden }) => ({ sleutel: id, cellen: [<Link key="t" to={`/treintjes/${treintje.sleutel}`} className="font-semibold">{treintje.titel}</Link>, halfjaarInWoorden(halfjaar), bijdrage, inzetInWoorden({ uren, euros }), <span key="s"><Koppelingstaatmerk staat={staat} />{overboekreden && <span className="block text-[0.92rem]">Toch toegezegd: {overboekreden}</span>}</span>] }))}
+            rijen={koppelingen.map(({ id, treintje, halfjaar, bijdrage, uren, euros, staat, overboekreden, stappen }) => ({ sleutel: id, cellen: [<Link key="t" to={`/treintjes/${treintje.sleutel}`} className="font-semibold">{treintje.titel}</Link>, halfjaarInWoorden(halfjaar), bijdrage, inzetInWoorden({ uren, euros }), <span key="s"><Koppelingstaatmerk staat={staat} />{overboekreden && <span className="block text-[0.92rem]">Toch toegezegd: {overboekreden}</span>}{stappen.map(({ id, naar, op, doorNaam }) => <span key={id} className="block text-[0.88rem] text-zacht">{KOPPELINGSTATEN[naar]} op {op} door {doorNaam}</span>)}</span>] }))}
           />
         )}
       </Sectie>

@@ -2,10 +2,10 @@ import { inTransactie, isDubbel, isUuid, prisma, type Transactie } from "~/datab
 import { legVast, type Door, type NieuweRegel } from "~/logboek/logboek.server";
 import { halfjaarInWoorden } from "~/periode/halfjaar";
 import { nietGevonden } from "~/toegang/weigering.server";
-import { inzetInWoorden, NIETS, type Inzet } from "./capaciteit";
+import { inzetInWoorden, NIETS } from "./capaciteit";
 import { listStanden } from "./capaciteit.server";
 import { sleutelVan } from "./sleutel";
-import { rondeInWoorden, type SOORTWEIGERINGEN, type Wagonnetjeinvoer, type Wagonnetjesoortinvoer, type WAGONNETJEWEIGERINGEN } from "./wagonnetje-formulier";
+import { rondeInWoorden, type Beschikbaarheidinvoer, type SOORTWEIGERINGEN, type Wagonnetjeinvoer, type Wagonnetjesoortinvoer, type WAGONNETJEWEIGERINGEN } from "./wagonnetje-formulier";
 
 type Uitkomst<W> = { ok: true } | { ok: false; reden: W };
 
@@ -29,7 +29,7 @@ export async function listWagonnetjeopties(ronde?: number) {
 export async function wagonnetjeUitAdres(sleutel: string | undefined) {
   const wagonnetje = await prisma.wagonnetje.findUnique({
     where: { sleutel: sleutel ?? "" },
-    include: { soort: true, koppelingen: { orderBy: [{ halfjaar: "asc" }, { id: "asc" }], include: { treintje: { select: { sleutel: true, titel: true } } } }, aanbod: { include: { opgave: { select: { sleutel: true, titel: true } } } } },
+    include: { soort: true, koppelingen: { orderBy: [{ halfjaar: "asc" }, { id: "asc" }], include: { treintje: { select: { sleutel: true, titel: true } }, stappen: { orderBy: { id: "asc" } } } }, aanbod: { include: { opgave: { select: { sleutel: true, titel: true } } } } },
   });
   if (!wagonnetje) throw nietGevonden("Dit wagonnetje bestaat niet.");
   return { ...wagonnetje, standen: await listStanden(prisma, [wagonnetje.id]) };
@@ -67,15 +67,21 @@ export async function wagonnetjeOpslaan(door: Door, oud: GevondenWagonnetje | nu
 
 const leesbaar = ({ naam, soort, organisatie, contactrol }: Record<"naam" | "soort" | "organisatie" | "contactrol", string>) => ({ Naam: naam, Soort: soort, Organisatie: organisatie, Contact: contactrol });
 
-/** Says what a wagonnetje has to give in a half-year, in place of what was said before. */
-export async function beschikbaarheidVastleggen(door: Door, wagonnetje: { id: string; sleutel: string }, halfjaar: string, inzet: Inzet): Promise<void> {
-  await inTransactie(async (tx) => {
+export function findBeschikbaarheid({ id }: { id: string }, halfjaar: string) {
+  return prisma.beschikbaarheid.findUnique({ where: { wagonnetjeId_halfjaar: { wagonnetjeId: id, halfjaar } } });
+}
+
+/** Says what a wagonnetje has to give in a half-year, in place of what was said before (version 0 where nothing was). */
+export function beschikbaarheidVastleggen(door: Door, wagonnetje: { id: string; sleutel: string }, { halfjaar, versie, ...inzet }: Beschikbaarheidinvoer): Promise<Uitkomst<"intussen-gewijzigd">> {
+  return inTransactie(async (tx) => {
     await vergrendel(tx, wagonnetje.id);
     const plek = { wagonnetjeId: wagonnetje.id, halfjaar };
     const oud = await tx.beschikbaarheid.findUnique({ where: { wagonnetjeId_halfjaar: plek } });
-    await tx.beschikbaarheid.upsert({ where: { wagonnetjeId_halfjaar: plek }, create: { ...plek, ...inzet }, update: inzet });
+    if ((oud?.versie ?? 0) !== versie) return { ok: false, reden: "intussen-gewijzigd" };
+    await tx.beschikbaarheid.upsert({ where: { wagonnetjeId_halfjaar: plek }, create: { ...plek, ...inzet }, update: { ...inzet, versie: { increment: 1 } } });
     const label = `Beschikbaar in de ${halfjaarInWoorden(halfjaar)}`;
     await wagonnetjeregel(tx, door, wagonnetje, "beschikbaarheid-vastgelegd", "legde vast wat er beschikbaar is", { voor: { [label]: inzetInWoorden(oud ?? NIETS) }, na: { [label]: inzetInWoorden(inzet) } });
+    return { ok: true };
   });
 }
 

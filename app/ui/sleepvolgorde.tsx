@@ -1,4 +1,4 @@
-import { useFetcher } from "@remix-run/react";
+import { useFetcher, useSearchParams } from "@remix-run/react";
 import { ArrowDown, ArrowUp } from "lucide-react";
 import { useState, type DragEvent } from "react";
 import { verplaatst } from "./volgorde";
@@ -35,11 +35,13 @@ export function useSleepvolgorde<R extends { id: string }>(rijen: readonly R[], 
 export function Verplaats({ actie, wie, bij, naam, omhoog }: { actie: string; wie: string; bij: { voor?: string; na?: string }; naam: string; omhoog?: boolean }) {
   const [[kant, buur]] = Object.entries(bij) as [[string, string | undefined]];
   const Pijl = omhoog ? ArrowUp : ArrowDown;
+  const [adres] = useSearchParams();
+  const zojuist = adres.get("verplaatst") === `${wie} ${kant}`;
   return (
     <form method="post" action={actie} className="inline">
       <input type="hidden" name="wie" value={wie} />
       <input type="hidden" name={kant} value={buur ?? ""} />
-      <button type="submit" aria-label={naam} disabled={!buur} className={KNOP}><Pijl aria-hidden className="size-4" /></button>
+      <button type="submit" aria-label={naam} disabled={!buur} autoFocus={zojuist || undefined} className={KNOP}><Pijl aria-hidden className="size-4" /></button>
     </form>
   );
 }

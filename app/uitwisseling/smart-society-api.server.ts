@@ -46,9 +46,9 @@ export function kaartVoorApi({ punten, lijnen, buren }: Kaart) {
   };
 }
 
-export function trajectVoorApi(opgave: Trajectrij) {
+export function trajectVoorApi(opgave: Trajectrij, overboekt: ReadonlySet<string>) {
   const stap = stapUitRij(opgave);
-  const eisen = poortVan(stap, feitenUitRij(opgave));
+  const eisen = poortVan(stap, feitenUitRij(opgave, overboekt));
   return {
     id: opgave.sleutel,
     opgave: verwijzing(opgave),

@@ -7,6 +7,9 @@ const { nieuw } = metBrowser();
 const PAGINAS: [Rol | null, string[]][] = [
   [null, ["/inloggen", "/tussenrapportages", "/tussenrapportages/2021-h1", "/toegankelijkheid", "/bestaat-niet"]],
   ["ocd", ["/", "/halfjaren/2030-h1", "/projecten", "/projecten?zoek=bestaatniet", "/projecten?halfjaar=onzin", "/projecten/OCD-2021-007", "/projecten/nieuw", "/projecten/OCD-2021-007/wijziging", "/projecten/OCD-2021-016/opleveringen", "/projecten/OCD-2021-016/stopzetting", "/projecten/OCD-2021-007/verhalen", "/tussenrapportages/2021-h2", "/tussenrapportages/2021-h2/samenstelling", "/tussenrapportages/2021-h2/teksten", "/tussenrapportages/2021-h2/besluiten", "/tussenrapportages/2021-h2/vaststelling", "/account"]],
+  ["kwartiermaker", ["/", "/opgaven", "/opgaven/voorkomen-van-armoede", "/opgaven/leefbare-binnenstad/wijziging", "/opgaven/leefbare-binnenstad/sluiting", "/opgaven/leefbare-binnenstad/team/nieuw", "/opgaven/leefbare-binnenstad/aanbod", "/opgaven/leefbare-binnenstad/prioriteringssessies", "/opgaven/leefbare-binnenstad/resultaten", "/opgaven/leefbare-binnenstad/kaart/punten", "/opgaven/leefbare-binnenstad/kaart/lijnen", "/opgaven/leefbare-binnenstad/kaart/samenhang", "/trajecten/voorkomen-van-armoede", "/trajecten/voorkomen-van-armoede/stap?naar=6", "/inventaris", "/inventaris/nieuw"]],
+  ["kwartiermaker", ["/treintjes", "/treintjes/ruimte-slim-verdelen", "/treintjes/nieuw", "/treintjes/ruimte-slim-verdelen/wijziging", "/treintjes/ruimte-slim-verdelen/herplanning", "/treintjes/ruimte-slim-verdelen/ronde", "/treintjes/ruimte-slim-verdelen/koppelingen", "/wagonnetjes", "/wagonnetjes/smart-data-center", "/wagonnetjes/nieuw", "/wagonnetjes/smart-data-center/beschikbaarheid", "/beheer/wagonnetjesoorten", "/beheer/wagonnetjesoorten/nieuw", "/leerervaringen", "/leerervaringen/nieuw"]],
+  ["lezer", ["/opgaven", "/opgaven/leefbare-binnenstad", "/treintjes/ruimte-slim-verdelen", "/wagonnetjes"]],
   ["medewerker", ["/", "/projecten/OCD-2021-007"]],
   ["lezer", ["/"]],
   ["beheerder", ["/", "/beheer/organisaties", "/beheer/organisaties/nieuw", "/beheer/gebruikers", "/beheer/gebruikers/nieuw", "/beheer/logboek"]],
@@ -14,7 +17,7 @@ const PAGINAS: [Rol | null, string[]][] = [
 
 describe("every page, on a laptop and a phone, light and dark", () => {
   for (const [rol, paden] of PAGINAS) {
-    it(`as ${rol ?? "somebody without an account"}: axe finds nothing and nothing sticks out`, { timeout: 180_000 }, async () => {
+    it(`as ${rol ?? "somebody without an account"}, ${paden.length} pages from ${paden[0]}: axe finds nothing and nothing sticks out`, { timeout: 180_000 }, async () => {
       const pagina = await nieuw();
       if (rol) await logIn(pagina, rol);
       for (const pad of paden) {
@@ -33,7 +36,7 @@ describe("every page, on a laptop and a phone, light and dark", () => {
   it("fits at 400 % zoom, which is 360 pixels of a wide screen", async () => {
     const pagina = await nieuw({ viewport: { width: 360, height: 640 } });
     await logIn(pagina, "ocd");
-    for (const pad of ["/", "/projecten", "/tussenrapportages/2021-h2", "/projecten/OCD-2021-007/wijziging"]) {
+    for (const pad of ["/", "/projecten", "/tussenrapportages/2021-h2", "/projecten/OCD-2021-007/wijziging", "/opgaven/voorkomen-van-armoede", "/treintjes", "/treintjes/ruimte-slim-verdelen", "/wagonnetjes", "/opgaven/leefbare-binnenstad/kaart"]) {
       await ga(pagina, pad);
       await verwachtPassend(pagina);
     }

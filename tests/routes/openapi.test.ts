@@ -37,6 +37,16 @@ describe("the description of the API", () => {
     expect(afwijkingen({ items: [{ periode: 3 }] }, beschreven["/tussenrapportages"].get.responses[200].content["application/json"].schema, "fout").length).toBeGreaterThan(3);
   });
 
+  it("is what the API answers about Smart Society, and not without an account", async () => {
+    const adressen = { "/opgaven": "/opgaven", "/opgaven/{id}": "/opgaven/leefbare-binnenstad", "/trajecten": "/trajecten", "/treintjes": "/treintjes", "/wagonnetjes": "/wagonnetjes" } as const;
+    for (const [beschreven, pad] of Object.entries(adressen) as [keyof typeof adressen, string][]) {
+      expect((await vraag(`/api/v1${pad}`)).status, pad).toBe(401);
+      const antwoord: unknown = await (await vraag(`/api/v1${pad}`, { als: "lezer" })).json();
+      expect(afwijkingen(antwoord, OPENAPI.paths[beschreven].get.responses[200].content["application/json"].schema, pad)).toEqual([]);
+    }
+    expect((await vraag("/api/v1/opgaven/bestaat-niet", { als: "lezer" })).status).toBe(404);
+  });
+
   it("is served as it stands", async () => {
     expect(await (await vraag("/api/v1/openapi.json")).json()).toEqual(JSON.parse(JSON.stringify(OPENAPI)));
   });

@@ -164,6 +164,7 @@ CREATE TABLE "beschikbaarheid" (
     "halfjaar" TEXT NOT NULL,
     "uren" INTEGER NOT NULL,
     "euros" INTEGER NOT NULL,
+    "versie" INTEGER NOT NULL DEFAULT 1,
 
     CONSTRAINT "beschikbaarheid_pkey" PRIMARY KEY ("wagonnetje_id","halfjaar")
 );

@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { takenVoor, type Stand } from "~/halfjaar/taken";
+import { ALLE_ROLLEN } from "~/toegang/rol";
+
+const LEEG: Stand = { halfjaar: "2021-h2", voorbij: true, rapport: null, gebreken: [], eigen: [], trajecten: [] };
+const eis = (sleutel: string, voldaan: boolean) => ({ sleutel, omschrijving: "De kern is ingevuld", voldaan, toelichting: "Er staat nog niets.", verwijzing: "/opgaven/x/wijziging#veld-kern" });
+const traject = { sleutel: "x", titel: "Opgave X", stap: 1 as const, eisen: [eis("definitie", true), eis("kern", false)] };
+
+describe("takenVoor", () => {
+  it("gives nobody what is not theirs to do", () => {
+    const stand: Stand = { ...LEEG, rapport: "concept", trajecten: [traject], eigen: [{ code: "OCD-1", titel: "Mijn project", stil: true, zonderOmschrijving: false }] };
+    const adressen = (rol: (typeof ALLE_ROLLEN)[number]) => takenVoor(rol, stand).map(({ naar }) => naar);
+    expect(adressen("kwartiermaker")).toEqual(["/opgaven/x/wijziging#veld-kern"]);
+    expect(adressen("ocd")).toEqual(["/tussenrapportages/2021-h2/samenstelling"]);
+    expect(adressen("medewerker")).toEqual(["/projecten/OCD-1"]);
+    expect(adressen("lezer")).toEqual(["/tussenrapportages/2021-h2"]);
+    expect(adressen("beheerder")).toEqual(["/beheer/gebruikers"]);
+  });
+
+  it("tells the kwartiermaker each open criterion with its place, then the next step, then the end", () => {
+    const taken = (velden: Partial<Stand["trajecten"][number]>) => takenVoor("kwartiermaker", { ...LEEG, trajecten: [{ ...traject, ...velden }] });
+    expect(taken({})).toMatchObject([{ vorm: "let", wat: "Opgave X", uitleg: "Stap 1, nog open: de kern is ingevuld. Er staat nog niets." }]);
+    expect(taken({ stap: 3, eisen: [eis("a", true)] })).toMatchObject([{ vorm: "open", wat: "Opgave X kan naar stap 4", naar: "/trajecten/x/stap?naar=4" }]);
+    expect(taken({ stap: 6, eisen: [eis("a", true)] })).toMatchObject([{ wat: "Opgave X: sluit de opgave af", naar: "/opgaven/x/sluiting" }]);
+    expect(takenVoor("kwartiermaker", LEEG)).toEqual([]);
+  });
+});
