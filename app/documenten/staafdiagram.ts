@@ -1,4 +1,5 @@
 import { scaleLinear } from "d3-scale";
+import { svgTekst } from "~/ui/svg-tekst";
 
 export type Staaf = { label: string; delen: { waarde: number; soort: "vol" | "arcering" | "open" }[] };
 
@@ -21,7 +22,7 @@ export function staafdiagram(staven: readonly Staaf[]): { svg: string; breedte: 
       x += breedte;
       return deel;
     });
-    return `<text x="${LINKS - 12}" y="${y + 19}" text-anchor="end" fill="#14213d">${xml(staaf.label)}</text>${delen.join("")}<text x="${r(x + 9)}" y="${y + 19}" fill="#14213d" font-weight="700">${totaal(staaf)}</text>`;
+    return `<text x="${LINKS - 12}" y="${y + 19}" text-anchor="end" fill="#14213d">${svgTekst(staaf.label)}</text>${delen.join("")}<text x="${r(x + 9)}" y="${y + 19}" fill="#14213d" font-weight="700">${totaal(staaf)}</text>`;
   });
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${BREEDTE} ${hoogte}" width="${BREEDTE}" height="${hoogte}" font-family="Atkinson Hyperlegible Next, Atkinson Hyperlegible Next Variable, sans-serif" font-size="15"><defs><pattern id="arcering" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="7" height="7" fill="#ffffff"/><path d="M0 0V7" stroke="#b35c00" stroke-width="3"/></pattern></defs>${rijen.join("")}</svg>`;
   return { svg, breedte: BREEDTE, hoogte };
@@ -29,4 +30,3 @@ export function staafdiagram(staven: readonly Staaf[]): { svg: string; breedte: 
 
 const VULLING = { vol: "#0a4a8f", arcering: "url(#arcering)", open: "#ffffff" };
 const r = (getal: number) => Math.round(getal * 10) / 10;
-const xml = (tekst: string) => tekst.replace(/[<>&"]/g, (teken) => `&#${teken.charCodeAt(0)};`);

@@ -1,7 +1,6 @@
 import { pngVan } from "~/documenten/png.server";
-import { findKaart } from "~/smart-society/kaart.server";
+import { findKaart, tekenKaart } from "~/smart-society/kaart.server";
 import { kaartSvg } from "~/smart-society/kaart-svg";
-import { tekeningVan } from "~/smart-society/kaart-tekening";
 import { opgaveUitAdres } from "~/smart-society/opgave.server";
 import { guardedLoader } from "~/toegang/guarded.server";
 import { nietGevonden } from "~/toegang/weigering.server";
@@ -11,7 +10,7 @@ export const loader = guardedLoader("overzicht-lezen", async ({ params }) => {
   if (params.vorm !== "svg" && params.vorm !== "png") throw nietGevonden("De kaart is er als svg en als png.");
   const opgave = await opgaveUitAdres(params.opgave);
   const { kaart, posities } = await findKaart(opgave);
-  const tekening = tekeningVan(kaart, posities);
+  const tekening = tekenKaart(kaart, posities);
   const svg = kaartSvg(tekening, `Opgavenkaart ${opgave.titel}`);
   const schaal = Math.min(2, 8000 / Math.max(tekening.breedte, tekening.hoogte)); // a map that was drawn very wide still fits in a picture
   const bytes = params.vorm === "svg" ? svg : Buffer.from(pngVan(svg, schaal));

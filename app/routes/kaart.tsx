@@ -1,9 +1,7 @@
 import { useLoaderData, type ShouldRevalidateFunction } from "@remix-run/react";
-import { findKaart } from "~/smart-society/kaart.server";
+import { findKaart, tekenKaart } from "~/smart-society/kaart.server";
 import { KaartLijst } from "~/smart-society/kaart-lijst";
 import { KaartPlaat } from "~/smart-society/kaart-plaat";
-import { kaartSvg } from "~/smart-society/kaart-svg";
-import { tekeningVan } from "~/smart-society/kaart-tekening";
 import { opgaveUitAdres } from "~/smart-society/opgave.server";
 import { guardedLoader } from "~/toegang/guarded.server";
 import { mag } from "~/toegang/rechten";
@@ -21,14 +19,14 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({ formAction, default
 export const loader = guardedLoader("overzicht-lezen", async ({ gebruiker, params }) => {
   const opgave = await opgaveUitAdres(params.opgave);
   const { kaart, posities } = await findKaart(opgave);
-  const tekening = tekeningVan(kaart, posities);
-  return { kaart, tekening, svg: kaartSvg(tekening, `Opgavenkaart ${opgave.titel}`), metDeHand: posities.length > 0, magBewerken: mag(gebruiker, "smart-society-bewerken") && opgave.geslotenOp === null, isVoorbeeld: opgave.isVoorbeeld, gesloten: opgave.geslotenOp !== null };
+  const tekening = tekenKaart(kaart, posities);
+  return { kaart, tekening, metDeHand: posities.length > 0, magBewerken: mag(gebruiker, "smart-society-bewerken") && opgave.geslotenOp === null, isVoorbeeld: opgave.isVoorbeeld, gesloten: opgave.geslotenOp !== null };
 });
 
 const GELUKT = { punt: "De kaart is bijgewerkt.", weg: "Het punt is van de kaart.", lijn: "De verbindingen zijn bijgewerkt.", samenhang: "De samenhang is bijgewerkt.", geordend: "De kaart is opnieuw geordend." };
 
 export default function Opgavenkaart() {
-  const { kaart, tekening, svg, metDeHand, magBewerken, isVoorbeeld, gesloten } = useLoaderData<typeof loader>();
+  const { kaart, tekening, metDeHand, magBewerken, isVoorbeeld, gesloten } = useLoaderData<typeof loader>();
   const terug = `/opgaven/${kaart.opgave.sleutel}`;
   const hier = `${terug}/kaart`;
   return (
@@ -41,7 +39,7 @@ export default function Opgavenkaart() {
       />
       <Gelukt zinnen={GELUKT} />
       {gesloten && <Melding soort="let"><p>De opgave is gesloten; haar kaart verandert niet meer.</p></Melding>}
-      <div className="mb-10"><KaartPlaat svg={svg} tekening={tekening} hier={hier} magBewerken={magBewerken} /></div>
+      <div className="mb-10"><KaartPlaat titel={`Opgavenkaart ${kaart.opgave.titel}`} tekening={tekening} hier={hier} magBewerken={magBewerken} /></div>
       <Sectie titel="Dezelfde kaart als lijst" anker="lijst"><KaartLijst kaart={kaart} hier={hier} magBewerken={magBewerken} /></Sectie>
       {isVoorbeeld && <p className="text-[0.92rem] text-zacht">Voorbeeldgegevens: van de bron zijn de lijnen niet bekend; deze zijn erbij bedacht.</p>}
     </>

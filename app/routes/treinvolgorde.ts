@@ -4,7 +4,7 @@ import { treintjeUitAdres } from "~/smart-society/treintje.server";
 import { guardedAction } from "~/toegang/guarded.server";
 import { ongeldig } from "~/toegang/weigering.server";
 import { leesFormulier } from "~/ui/formulier";
-import { verplaatstAdres, volgordeSchema } from "~/ui/volgorde";
+import { verplaatstAdres, volgordeSchema } from "~/ui/volgorde-formulier";
 
 export const action = guardedAction("smart-society-bewerken", async ({ gebruiker, params, request }) => {
   const treintje = await treintjeUitAdres(params.treintje);

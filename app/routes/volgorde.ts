@@ -3,7 +3,7 @@ import { projectVerplaatsen, rapportageUitAdres } from "~/dienstverlening/tussen
 import { guardedAction } from "~/toegang/guarded.server";
 import { ongeldig } from "~/toegang/weigering.server";
 import { leesFormulier } from "~/ui/formulier";
-import { verplaatstAdres, volgordeSchema } from "~/ui/volgorde";
+import { verplaatstAdres, volgordeSchema } from "~/ui/volgorde-formulier";
 
 export const action = guardedAction("tussenrapportage-samenstellen", async ({ gebruiker, params, request }) => {
   const { rapportage } = await rapportageUitAdres(params.halfjaar);

@@ -2,7 +2,8 @@ import { Link, useFetcher } from "@remix-run/react";
 import { BaseEdge, Background, Controls, Handle, MiniMap, Position, ReactFlow, useEdgesState, useNodesState, type Connection, type Edge, type EdgeProps, type Node, type NodeChange, type NodeProps } from "@xyflow/react";
 import "@xyflow/react/dist/style.css";
 import { memo, useCallback, useEffect, useState } from "react";
-import { padVan, type Knoop, type Tekening, type Verbinding } from "./kaart-tekening";
+import { padVan } from "./kaart-svg";
+import type { Knoop, Tekening, Verbinding } from "./kaart-tekening";
 
 type Kaartknoop = Node<{ knoop: Knoop }, "punt">;
 type Kaartlijn = Edge<{ langs: Verbinding["langs"] }, "lijn">;

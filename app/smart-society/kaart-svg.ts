@@ -1,4 +1,5 @@
-import { padVan, type Knoop, type Knoopsoort, type Tekening, type Verbinding } from "./kaart-tekening";
+import { svgTekst } from "~/ui/svg-tekst";
+import type { Knoop, Knoopsoort, Plek, Tekening, Verbinding } from "./kaart-tekening";
 
 /** Form and colour per kind: an opgave is filled, an uitdaging has a bar, an oplossing is round, a haakje is dashed. */
 const VORM: Record<Knoopsoort, { vul: string; rand: string; dikte: number; hoek: number; streep?: string; tekst: string }> = {
@@ -18,7 +19,7 @@ export function kaartSvg(tekening: Tekening, titel: string): string {
   const breed = Math.max(breedte, LEGENDA.length * 150 + 20);
   const knopen = new Map(tekening.knopen.map((knoop) => [knoop.sleutel, knoop]));
   const lijnen = tekening.verbindingen.map((verbinding) => `<path d="${padTussen(knopen.get(verbinding.van)!, verbinding, knopen.get(verbinding.naar)!)}" fill="none" ${LIJN[verbinding.soort]}/>`);
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y - STROOK} ${breed} ${hoogte + STROOK}" width="${breed}" height="${hoogte + STROOK}" font-family="Atkinson Hyperlegible Next, Atkinson Hyperlegible Next Variable, sans-serif" font-size="14"><title>${xml(titel)}</title><rect x="${x}" y="${y - STROOK}" width="${breed}" height="${hoogte + STROOK}" fill="#ffffff"/>${legenda(x, y)}${lijnen.join("")}${tekening.knopen.map(knoopSvg).join("")}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y - STROOK} ${breed} ${hoogte + STROOK}" width="${breed}" height="${hoogte + STROOK}" font-family="Atkinson Hyperlegible Next, Atkinson Hyperlegible Next Variable, sans-serif" font-size="14"><title>${svgTekst(titel)}</title><rect x="${x}" y="${y - STROOK}" width="${breed}" height="${hoogte + STROOK}" fill="#ffffff"/>${legenda(x, y)}${lijnen.join("")}${tekening.knopen.map(knoopSvg).join("")}</svg>`;
 }
 
 function legenda(x: number, y: number): string {
@@ -28,8 +29,8 @@ function legenda(x: number, y: number): string {
 function knoopSvg({ soort, regels, merk, x, y, breedte, hoogte }: Knoop): string {
   const { tekst } = VORM[soort];
   const zwaar = soort === "opgave" || soort === "buur" || merk === "geprioriteerd" ? ' font-weight="700"' : "";
-  const woorden = regels.map((regel, i) => `<text x="${x + 16}" y="${y + 25 + i * 18}" fill="${tekst}"${zwaar}>${xml(regel)}</text>`);
-  const onder = merk ? `<text x="${x + 16}" y="${y + 25 + regels.length * 18}" fill="${tekst}" font-size="12">${xml(merk)}</text>` : "";
+  const woorden = regels.map((regel, i) => `<text x="${x + 16}" y="${y + 25 + i * 18}" fill="${tekst}"${zwaar}>${svgTekst(regel)}</text>`);
+  const onder = merk ? `<text x="${x + 16}" y="${y + 25 + regels.length * 18}" fill="${tekst}" font-size="12">${svgTekst(merk)}</text>` : "";
   return `<g>${vak(soort, x, y, breedte, hoogte, merk === "geprioriteerd")}${woorden.join("")}${onder}</g>`;
 }
 
@@ -39,6 +40,14 @@ function vak(soort: Knoopsoort, x: number, y: number, breedte: number, hoogte: n
   return `<rect x="${x}" y="${y}" width="${breedte}" height="${hoogte}" rx="${Math.min(hoek, hoogte / 2)}" fill="${vul}" stroke="${rand}" stroke-width="${zwaar ? 3.5 : dikte}"${streep ? ` stroke-dasharray="${streep}"` : ""}/>${balk}`;
 }
 
-const padTussen = (van: Knoop, { langs }: Verbinding, naar: Knoop) => padVan({ x: van.x + van.breedte, y: van.y + van.hoogte / 2 }, langs, { x: naar.x, y: naar.y + naar.hoogte / 2 });
+/** A line as an SVG path: from the right of one to the left of the other, bending past what lies between. */
+export function padVan(begin: Plek, langs: readonly Plek[], eind: Plek): string {
+  const punten = [begin, ...langs, eind];
+  return punten.slice(1).reduce((pad, punt, i) => {
+    const vorig = punten[i]!;
+    const bocht = Math.max(langs.length > 0 ? 10 : 40, Math.abs(punt.x - vorig.x) / 2);
+    return `${pad}C${vorig.x + bocht} ${vorig.y} ${punt.x - bocht} ${punt.y} ${punt.x} ${punt.y}`;
+  }, `M${begin.x} ${begin.y}`);
+}
 
-const xml = (tekst: string) => tekst.replace(/[<>&"]/g, (teken) => `&#${teken.charCodeAt(0)};`);
+const padTussen = (van: Knoop, { langs }: Verbinding, naar: Knoop) => padVan({ x: van.x + van.breedte, y: van.y + van.hoogte / 2 }, langs, { x: naar.x, y: naar.y + naar.hoogte / 2 });

@@ -4,8 +4,8 @@ import { losse, rangVan, type Kaart, type Punt, type Puntsoort } from "./kaart";
 export type Knoopsoort = "opgave" | "buur" | Puntsoort;
 export type Knoop = { sleutel: string; soort: Knoopsoort; titel: string; regels: string[]; merk: string | null; x: number; y: number; breedte: number; hoogte: number };
 /** `langs`: where a line that is longer than one column goes between the others. */
-export type Verbinding = { sleutel: string; van: string; naar: string; soort: "lijn" | "vanzelf" | "samenhang"; langs: Punt2[] };
-type Punt2 = { x: number; y: number };
+export type Verbinding = { sleutel: string; van: string; naar: string; soort: "lijn" | "vanzelf" | "samenhang"; langs: Plek[] };
+export type Plek = { x: number; y: number };
 export type Tekening = { knopen: Knoop[]; verbindingen: Verbinding[]; x: number; y: number; breedte: number; hoogte: number };
 export type Positie = { knoop: string; x: number; y: number };
 
@@ -24,7 +24,7 @@ export function tekeningVan(kaart: Kaart, posities: readonly Positie[]): Tekenin
   const lijnen = verbindingenVan(kaart);
   const graaf = legUit(knopen, lijnen);
   const midden = graaf.node("opgave");
-  const vanaf = ({ x, y }: Punt2): Punt2 => ({ x: Math.round(x - midden.x), y: Math.round(y - midden.y) });
+  const vanaf = ({ x, y }: Plek): Plek => ({ x: Math.round(x - midden.x), y: Math.round(y - midden.y) });
   const metDeHand = new Map(posities.map((positie) => [positie.knoop, positie]));
   const gelegd = knopen.map((knoop) => {
     const { x, y } = vanaf(graaf.node(knoop.sleutel));
@@ -33,29 +33,19 @@ export function tekeningVan(kaart: Kaart, posities: readonly Positie[]): Tekenin
   });
   const verbindingen = lijnen.map((lijn): Verbinding => {
     const verplaatst = metDeHand.has(lijn.van) || metDeHand.has(lijn.naar);
-    const punten = (graaf.edge(lijn.van, lijn.naar) as { points: Punt2[] }).points;
+    const punten = (graaf.edge(lijn.van, lijn.naar) as { points: Plek[] }).points;
     return { ...lijn, langs: verplaatst || punten.length <= 3 ? [] : punten.slice(1, -1).map(vanaf) };
   });
   return { knopen: gelegd, verbindingen, ...kaderVan(gelegd) };
 }
 
 function legUit(knopen: readonly Omit<Knoop, "x" | "y">[], lijnen: readonly Omit<Verbinding, "langs">[]) {
-  const graaf = new dagre.graphlib.Graph().setGraph({ rankdir: "LR", nodesep: 18, ranksep: 90 }).setDefaultEdgeLabel(() => ({}));
+  const graaf = new dagre.graphlib.Graph().setGraph({ rankdir: "LR", nodesep: 18, ranksep: 60, ranker: "tight-tree" }).setDefaultEdgeLabel(() => ({}));
   const rang = new Map(knopen.map(({ sleutel, soort }) => [sleutel, RANG[soort]]));
   for (const { sleutel, breedte, hoogte } of knopen) graaf.setNode(sleutel, { width: breedte, height: hoogte });
   for (const { van, naar } of lijnen) graaf.setEdge(van, naar, { minlen: Math.max(1, rang.get(naar)! - rang.get(van)!) });
   dagre.layout(graaf);
   return graaf;
-}
-
-/** A line as an SVG path: from the right of one to the left of the other, bending past what lies between. */
-export function padVan(begin: Punt2, langs: readonly Punt2[], eind: Punt2): string {
-  const punten = [begin, ...langs, eind];
-  return punten.slice(1).reduce((pad, punt, i) => {
-    const vorig = punten[i]!;
-    const bocht = Math.max(langs.length > 0 ? 10 : 40, Math.abs(punt.x - vorig.x) / 2);
-    return `${pad}C${vorig.x + bocht} ${vorig.y} ${punt.x - bocht} ${punt.y} ${punt.x} ${punt.y}`;
-  }, `M${begin.x} ${begin.y}`);
 }
 
 const RANG: Record<Knoopsoort, number> = { buur: -1, opgave: 0, uitdaging: 1, oplossing: 2, haakje: 3 };

@@ -4,7 +4,7 @@ import type { Door } from "~/logboek/logboek.server";
 import { nietGevonden } from "~/toegang/weigering.server";
 import { lijnTussen, samenhangBezwaar, type Buur, type Kaart, type Kaartweigering, type Punt } from "./kaart";
 import { puntLeesbaar, type Puntinvoer } from "./kaart-formulier";
-import type { Positie } from "./kaart-tekening";
+import { tekeningVan, type Positie, type Tekening } from "./kaart-tekening";
 import { isNogOpen, opgaveregel, type GevondenOpgave } from "./opgave.server";
 import { gekozenIn } from "./trajectrij.server";
 
@@ -26,6 +26,19 @@ export async function findKaart(opgave: GevondenOpgave): Promise<{ kaart: Kaart;
     return { id: samenhangId, sleutel: ander.sleutel, titel: ander.titel, uitleg, richting: vanId === id ? "naar" : "van" };
   });
   return { kaart: { opgave: { sleutel, titel }, punten, lijnen: lijnen.map(({ id, vanId, naarId }) => ({ id, van: vanId, naar: naarId })), buren }, posities };
+}
+
+const getekend = new Map<string, Tekening>();
+const HOOGSTENS = 50;
+
+/** The map as a drawing. Laying out a large map takes longer than all the rest, and it is looked at more often than changed: the last ones are kept. */
+export function tekenKaart(kaart: Kaart, posities: readonly Positie[]): Tekening {
+  const sleutel = JSON.stringify([kaart, posities]);
+  const tekening = getekend.get(sleutel) ?? tekeningVan(kaart, posities);
+  getekend.delete(sleutel);
+  getekend.set(sleutel, tekening);
+  if (getekend.size > HOOGSTENS) getekend.delete(getekend.keys().next().value!);
+  return tekening;
 }
 
 /** The point of this opgave's map, or 404: also when it belongs to another. */

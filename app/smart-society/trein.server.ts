@@ -1,5 +1,5 @@
 import { plek } from "./capaciteit.server";
-import type { Treinwagon } from "./trein-tekening";
+import type { Treinwagon } from "./trein-svg";
 import { behoefteVan } from "./treintje";
 import type { Treintjerij } from "./treintje.server";
 import { nodigUitRij } from "./trajectrij.server";

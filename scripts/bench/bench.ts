@@ -14,6 +14,7 @@ import { readInstellingen, StartError } from "../../server/instellingen";
 import { bereidDatabaseVoor, voerUit } from "../../server/server";
 import { ACCOUNT, EEN_OP, vulBegin, vulProjecten, ZOEKWOORD } from "./gegevens";
 import { percentiel } from "./percentielen";
+import { KAART, KOPPELINGEN, meetKaart, PUNTEN, TREINTJES, vulSmartSociety } from "./smart-society";
 
 // npm run bench [-- <number of projects>]: measures a built application on DATABASE_URL (an empty database), else on the embedded one.
 // It fails on a wrong answer, never on a time: a machine that does other work as well is slower, and says so in its own ratios.
@@ -54,13 +55,30 @@ async function meetAlles(basis: string, app: ChildProcess, eigenPostgres: boolea
   const docx = await meet(() => haal(`${RAPPORT}/documenten/docx`), isDocx, 9);
   const perSeconde = await meetDrukte(basis + LIJST, cookie, await haal(LIJST));
 
+  await vulSmartSociety();
+  await ververs(eigenPostgres);
+  const erf = await meet(() => haal("/treintjes"), isErf, 25);
+  const kaart = await meet(() => haal(KAART), isKaart, 25);
+  const opgaven = await meet(() => haal("/opgaven"), ({ inhoud }) => inhoud.includes("Bench-opgave"), 25);
+  const wagonnetjes = await meet(() => haal("/wagonnetjes"), ({ inhoud }) => inhoud.includes("Wagonnetje 100"), 25);
+  const inBrowser = await meetKaart(basis, cookie, 7);
+
   tijd(`tussenrapportage, ${AANTAL / EEN_OP} projecten`, rapport, 150);
   tijd("tussenrapportage, PDF", pdf, 800);
   tijd("tussenrapportage, DOCX", docx, 1000);
   tijd(`CSV van ${AANTAL} projecten`, csv, 100);
   tijd(`gefilterde lijst, ${PER_PAGINA} van ${AANTAL}, 1 verbinding`, lijst, 8);
   regel("gefilterde lijst, 10 verbindingen", `${perSeconde.toFixed(0)}/s`, "", "≥ 200/s", perSeconde >= 200);
-  for (const pad of ["/inloggen", "/", `${RAPPORT}/samenstelling`]) await meetScript(pad, (adres) => (pad === "/inloggen" ? haalOp(basis + adres, { "accept-encoding": "gzip" }) : haal(adres, "gzip")));
+  tijd(`treintjes, ${TREINTJES} met ${KOPPELINGEN} koppelingen`, erf, 200);
+  tijd(`opgavenkaart met ${PUNTEN} punten, de server`, kaart);
+  tijd("opgaven", opgaven);
+  tijd("wagonnetjes, 100", wagonnetjes);
+  if (inBrowser) {
+    eis(inBrowser.knopen > PUNTEN, `De kaart toonde ${inBrowser.knopen} punten.`);
+    tijd(`opgavenkaart met ${PUNTEN} punten, open in de browser`, van(inBrowser.open), 1000);
+    tijd("opgavenkaart, van beeld tot beeld bij slepen", van(inBrowser.beeld), 34);
+  } else regel("opgavenkaart in de browser", "geen browser", "", "");
+  for (const pad of ["/inloggen", "/", `${RAPPORT}/samenstelling`, KAART]) await meetScript(pad, (adres) => (pad === "/inloggen" ? haalOp(basis + adres, { "accept-encoding": "gzip" }) : haal(adres, "gzip")));
   tijd("ter vergelijking: /gezond, zonder Remix of database", kaal);
   tijd("ter vergelijking: /account, bijna zonder gegevens", leeg);
   verhouding(`lijst: ${AANTAL} / ${KLEIN} projecten`, lijst.p50 / lijstKlein.p50);
@@ -77,6 +95,8 @@ async function ververs(eigenPostgres: boolean) {
 
 // ── what a right answer is ─────────────────────────────────────────────────
 
+const isErf = ({ inhoud }: Antwoord) => new Set(inhoud.toString().match(/\/treintjes\/bench-trein-\d+/g)).size === TREINTJES && (inhoud.toString().match(/class="wagon"/g) ?? []).length === KOPPELINGEN;
+const isKaart = ({ inhoud }: Antwoord) => new Set(inhoud.toString().match(/\d+ van de bench/g)).size === PUNTEN;
 const codesIn = (tekst: string) => new Set(tekst.match(/BENCH-\d{4,}/g)).size;
 const isLijst = ({ inhoud }: Antwoord) => codesIn(inhoud.toString()) === PER_PAGINA;
 const isRapport = ({ inhoud }: Antwoord) => codesIn(inhoud.toString()) === AANTAL / EEN_OP;
@@ -101,8 +121,10 @@ async function meet(vraag: () => Promise<Antwoord>, klopt: (antwoord: Antwoord) 
     eis(antwoord.status === 200 && klopt(uitgepakt), `Fout antwoord (status ${antwoord.status}): ${uitgepakt.inhoud.toString().slice(0, 300)}`);
     if (i >= 0) tijden.push(ms);
   }
-  return { p50: percentiel(tijden, 50), p95: percentiel(tijden, 95) };
+  return van(tijden);
 }
+
+const van = (tijden: readonly number[]): Gemeten => ({ p50: percentiel(tijden, 50), p95: percentiel(tijden, 95) });
 
 /** Requests per second with ten at once. Each answer must be, byte for byte, the one that was already found right. */
 async function meetDrukte(url: string, cookie: string, voorbeeld: Antwoord): Promise<number> {

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { lijnTussen, type Buur, type Kaart, type Lijn, type Punt, type Puntsoort } from "~/smart-society/kaart";
-import { padVan, regelsVan, tekeningVan, type Knoop, type Knoopsoort, type Positie } from "~/smart-society/kaart-tekening";
+import { padVan } from "~/smart-society/kaart-svg";
+import { regelsVan, tekeningVan, type Knoop, type Knoopsoort, type Positie } from "~/smart-society/kaart-tekening";
 
 const punt = (id: string, soort: Puntsoort, velden: Partial<Punt> = {}): Punt => ({ id, soort, titel: id, omschrijving: "", geprioriteerd: false, gerealiseerd: false, niveau: null, fase: null, categorie: null, ...velden });
 const lijn = (van: string, naar: string): Lijn => ({ id: `${van}-${naar}`, van, naar });
