@@ -153,6 +153,6 @@ export async function projectVerplaatsen(door: Door, rapportage: GevondenRapport
     if (!nieuw) return { ok: false as const, reden: "project-onbekend" as const };
     await tx.$executeRaw`UPDATE project SET volgorde = 10 * nieuw.plaats FROM unnest(${nieuw}::text[]) WITH ORDINALITY AS nieuw(code, plaats) WHERE project.code = nieuw.code`;
     await legVast(tx, { door, onderwerp: "tussenrapportages", onderwerpId: rapportage.halfjaar, gebeurtenis: "volgorde-gewijzigd", omschrijving: na ? `zette ${code} achter ${na}` : `zette ${code} vóór ${voor}` });
-    return { ok: true as const, dienstverlening: project.dienstverlening };
+    return { ok: true as const };
   });
 }

@@ -39,7 +39,7 @@ export default function Opgavenkaart() {
       />
       <Gelukt zinnen={GELUKT} />
       {gesloten && <Melding soort="let"><p>De opgave is gesloten; haar kaart verandert niet meer.</p></Melding>}
-      <div className="mb-10"><KaartPlaat titel={`Opgavenkaart ${kaart.opgave.titel}`} tekening={tekening} hier={hier} magBewerken={magBewerken} /></div>
+      <div className="mb-10"><KaartPlaat titel={`Opgavenkaart ${kaart.opgave.titel}`} tekening={tekening} opgave={kaart.opgave.sleutel} hier={hier} magBewerken={magBewerken} /></div>
       <Sectie titel="Dezelfde kaart als lijst" anker="lijst"><KaartLijst kaart={kaart} hier={hier} magBewerken={magBewerken} /></Sectie>
       {isVoorbeeld && <p className="text-[0.92rem] text-zacht">Voorbeeldgegevens: van de bron zijn de lijnen niet bekend; deze zijn erbij bedacht.</p>}
     </>

@@ -10,5 +10,5 @@ export const action = guardedAction("smart-society-bewerken", async ({ gebruiker
   const treintje = await treintjeUitAdres(params.treintje);
   const gelezen = leesFormulier(await request.formData(), volgordeSchema);
   if (!gelezen.ok || !(await koppelingVerplaatsen(gebruiker, treintje, gelezen.data))) throw ongeldig("Dit wagonnetje kan daar niet komen te staan.");
-  return redirect(`/treintjes/${treintje.sleutel}?${verplaatstAdres(gelezen.data)}#koppelingen`);
+  return redirect(`/treintjes/${treintje.sleutel}?${verplaatstAdres(gelezen.data)}`);
 });

@@ -11,5 +11,5 @@ export const action = guardedAction("tussenrapportage-samenstellen", async ({ ge
   if (!gelezen.ok) throw ongeldig("Zeg welk project waar moet komen.");
   const uitkomst = await projectVerplaatsen(gebruiker, rapportage, gelezen.data);
   if (!uitkomst.ok) throw ongeldig("Dit project kan daar niet komen te staan.");
-  return redirect(`/tussenrapportages/${rapportage.halfjaar}/samenstelling?${verplaatstAdres(gelezen.data)}#${uitkomst.dienstverlening}`);
+  return redirect(`/tussenrapportages/${rapportage.halfjaar}/samenstelling?${verplaatstAdres(gelezen.data)}`);
 });

@@ -2,14 +2,16 @@ import { Link, useFetcher } from "@remix-run/react";
 import { BaseEdge, Background, Controls, Handle, MiniMap, Position, ReactFlow, useEdgesState, useNodesState, type Connection, type Edge, type EdgeProps, type Node, type NodeChange, type NodeProps } from "@xyflow/react";
 import "@xyflow/react/dist/style.css";
 import { memo, useCallback, useEffect, useState } from "react";
+import { prioriteeradres } from "./kaart";
 import { padVan } from "./kaart-svg";
 import type { Knoop, Tekening, Verbinding } from "./kaart-tekening";
 
+export type Kaartplaat = { tekening: Tekening; /** The key of its opgave. */ opgave: string; /** The address of the map. */ hier: string; magBewerken: boolean };
 type Kaartknoop = Node<{ knoop: Knoop }, "punt">;
 type Kaartlijn = Edge<{ langs: Verbinding["langs"] }, "lijn">;
 
 /** The map to move in: drag, connect, zoom. It holds no truth: what the server drew goes in, what somebody does goes out as a form. */
-export default function KaartCanvas({ tekening, hier, magBewerken }: { tekening: Tekening; hier: string; magBewerken: boolean }) {
+export default function KaartCanvas({ tekening, opgave, hier, magBewerken }: Kaartplaat) {
   const [knopen, setKnopen, opKnopen] = useNodesState<Kaartknoop>(knopenUit(tekening));
   const [lijnen, setLijnen, opLijnen] = useEdgesState<Kaartlijn>(lijnenUit(tekening));
   const [gekozen, setGekozen] = useState<Knoop | null>(null);
@@ -56,19 +58,19 @@ export default function KaartCanvas({ tekening, hier, magBewerken }: { tekening:
         </ReactFlow>
       </div>
       <div role="status" className="min-h-12 border-b border-lijn py-2 text-[0.95rem]">
-        {fout ? <span className="font-semibold text-fout">{fout}</span> : plaatsen.state !== "idle" || verbinden.state !== "idle" ? "Bezig met opslaan…" : gekozen ? <Gekozen knoop={gekozen} hier={hier} magBewerken={magBewerken} /> : magBewerken ? "Kies een punt om het te wijzigen; trek van rand naar rand om te verbinden." : "Kies een punt om het uit te lichten."}
+        {fout ? <span className="font-semibold text-fout">{fout}</span> : plaatsen.state !== "idle" || verbinden.state !== "idle" ? "Bezig met opslaan…" : gekozen ? <Gekozen knoop={gekozen} opgave={opgave} hier={hier} magBewerken={magBewerken} /> : magBewerken ? "Kies een punt om het te wijzigen; trek van rand naar rand om te verbinden." : "Kies een punt om het uit te lichten."}
       </div>
     </>
   );
 }
 
-function Gekozen({ knoop: { sleutel, soort, titel }, hier, magBewerken }: { knoop: Knoop; hier: string; magBewerken: boolean }) {
+function Gekozen({ knoop: { sleutel, soort, titel }, opgave, hier, magBewerken }: { knoop: Knoop } & Omit<Kaartplaat, "tekening">) {
   const punt = soort === "uitdaging" || soort === "oplossing" || soort === "haakje";
   return (
     <span className="flex flex-wrap gap-x-4">
       <strong>{titel}</strong>
       {magBewerken && punt && <><Link to={`${hier}/punten/${sleutel}`}>Wijzigen</Link><Link to={`${hier}/lijnen?van=${sleutel}`}>Verbinden</Link><Link to={`${hier}/punten/${sleutel}/verwijdering`}>Verwijderen</Link></>}
-      {magBewerken && soort === "uitdaging" && <Link to={`${hier.replace(/\/kaart$/, "")}/prioriteringssessies?kies=${sleutel}`}>Prioriteren</Link>}
+      {magBewerken && soort === "uitdaging" && <Link to={prioriteeradres(opgave, sleutel)}>Prioriteren</Link>}
       {soort === "buur" && <Link to={`/opgaven/${sleutel.replace(/^opgave:/, "")}/kaart`}>Naar die kaart</Link>}
     </span>
   );

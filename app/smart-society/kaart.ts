@@ -30,6 +30,9 @@ export const KAARTWEIGERINGEN = {
 } as const;
 export type Kaartweigering = keyof typeof KAARTWEIGERINGEN;
 
+/** Where an uitdaging is prioritised: in a session of its opgave, with this one chosen besides those that were. */
+export const prioriteeradres = (opgave: string, uitdaging: string) => `/opgaven/${opgave}/prioriteringssessies?kies=${uitdaging}`;
+
 /** The line between two points in its right direction, or why it cannot be. */
 export function lijnTussen(een: Punt | undefined, ander: Punt | undefined, lijnen: readonly Lijn[]): { ok: true; van: string; naar: string } | { ok: false; reden: Kaartweigering } {
   if (!een || !ander) return { ok: false, reden: "punt-onbekend" };

@@ -15,10 +15,10 @@ export function WagonnetjeTabel({ wagonnetjes, ronde, halfjaar }: { wagonnetjes:
     <Tabel
       bijschrift={<span className="sr-only">Wagonnetjes van {ronde}</span>}
       kolommen={["Wagonnetje", "Soort", "Halfjaar", "Beschikbaar", "Toegezegd", "Over"].map((kop, i) => ({ kop, naam: kop, kort: i > 1 }))}
-      rijen={rijen.map(({ wagonnetje: { sleutel, naam, soort, organisatie }, stand }) => ({
+      rijen={rijen.map(({ wagonnetje: { sleutel, naam, soort, organisatie, contactrol }, stand }) => ({
         sleutel: `${sleutel}-${stand?.halfjaar ?? ""}`,
         cellen: [
-          <span key="n"><Link to={`/wagonnetjes/${sleutel}`} className="font-semibold">{naam}</Link>{organisatie && <span className="block text-[0.92rem] text-zacht">{organisatie}</span>}</span>,
+          <span key="n"><Link to={`/wagonnetjes/${sleutel}`} className="font-semibold">{naam}</Link><span className="block text-[0.92rem] text-zacht">{[organisatie, contactrol].filter(Boolean).join(" · ")}</span></span>,
           soort.naam,
           stand ? halfjaarInWoorden(stand.halfjaar) : "nog niets ingevuld",
           stand && inzetInWoorden(stand.beschikbaar),

@@ -12,7 +12,7 @@ export function useSleepvolgorde<R extends { id: string }>(rijen: readonly R[], 
   const [boven, setBoven] = useState<string | null>(null);
   const laatVallen = (event: DragEvent, voor: string) => {
     event.preventDefault();
-    if (sleept && sleept !== voor) fetcher.submit({ wie: sleept, voor }, { method: "post", action: actie });
+    if (sleept && sleept !== voor) fetcher.submit({ wie: sleept, voor }, { method: "post", action: actie, preventScrollReset: true });
     setSleept(null);
     setBoven(null);
   };
