@@ -1,5 +1,6 @@
 import { zoektekst } from "~/database/zoektekst";
 import { halfjaarUitTekst, type Halfjaar } from "~/periode/halfjaar";
+import { leesAdres } from "~/ui/filter";
 import { DIENSTVERLENINGEN, DOMEINEN, type Dienstverlening, type Domein } from "./project";
 import { STATUSSEN, type Projectstatus } from "./project-status";
 
@@ -24,8 +25,7 @@ export type Projectfilter = {
 
 /** The filter as it stands in an address. What it does not know is left out; a half-year that is none is said at its field. */
 export function filterUitAdres(adres: URLSearchParams): { filter: Projectfilter; fouten: Record<string, string> } {
-  const tekst = (naam: string) => (adres.get(naam) ?? "").replace(/\p{Cc}/gu, "").slice(0, 200).trim();
-  const een = <K extends string>(naam: string, keuzes: Record<K, unknown>) => (Object.hasOwn(keuzes, tekst(naam)) ? (tekst(naam) as K) : null);
+  const { tekst, een, pagina } = leesAdres(adres);
   const halfjaar = halfjaarUitTekst(tekst("halfjaar"));
   const filter: Projectfilter = {
     halfjaar,
@@ -38,7 +38,7 @@ export function filterUitAdres(adres: URLSearchParams): { filter: Projectfilter;
     zoek: zoektekst(tekst("zoek")),
     sorteer: een("sorteer", SORTERINGEN) ?? "titel",
     aflopend: tekst("richting") === "aflopend",
-    pagina: Math.min(10_000, Math.max(1, Math.trunc(Number(tekst("pagina")) || 1))),
+    pagina,
   };
   const fouten: Record<string, string> = tekst("halfjaar") && !halfjaar ? { halfjaar: `“${tekst("halfjaar").slice(0, 40)}” is geen halfjaar. Schrijf bijvoorbeeld tweede helft 2021.` } : {};
   return { filter, fouten };

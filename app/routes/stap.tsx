@@ -1,22 +1,19 @@
 import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { z } from "zod";
 import { listOverboekt } from "~/smart-society/capaciteit.server";
 import { Eisenlijst } from "~/smart-society/eisenlijst";
+import { stapSchema } from "~/smart-society/opgave-formulier";
 import { trajectstand } from "~/smart-society/opgave-lijst.server";
 import { opgaveUitAdres } from "~/smart-society/opgave.server";
 import { ALLE_STAPPEN, STAPPEN, STAPWEIGERINGEN } from "~/smart-society/stappen";
 import { trajectVerzetten } from "~/smart-society/traject.server";
 import { guardedAction, guardedLoader } from "~/toegang/guarded.server";
-import { leegFormulier, leesFormulier, metFout, tekstveld } from "~/ui/formulier";
+import { leegFormulier, leesFormulier, metFout } from "~/ui/formulier";
 import { Formulier, Keuzelijst, Tekstvak, Verborgen } from "~/ui/formulier-velden";
 import { Paginakop, Sectie } from "~/ui/pagina";
 import { titelUit } from "~/ui/titel";
 
 export const meta = titelUit<{ titel: string }>(({ titel }) => `${titel}: traject verzetten`);
-
-const nummer = tekstveld({ max: 10 }).transform((tekst) => (/^\d{1,3}$/.test(tekst) ? Number(tekst) : 0));
-const stapSchema = z.object({ van: nummer, naar: nummer, reden: tekstveld({ max: 2000 }) });
 
 export const loader = guardedLoader("smart-society-bewerken", async ({ params, request }) => {
   const [opgave, overboekt] = await Promise.all([opgaveUitAdres(params.opgave), listOverboekt()]);

@@ -86,7 +86,7 @@ export function koppelingVerplaatsen(door: Door, treintje: GevondenTreintje, { w
     const nu = await tx.koppeling.findMany({ where: { treintjeId: treintje.id }, orderBy: [{ volgorde: "asc" }, { id: "asc" }], include: { wagonnetje: { select: { naam: true } } } });
     const nieuw = verplaatst(nu.map(({ id }) => id), wie, { voor: voor || undefined, na: na || undefined });
     if (!nieuw) return false;
-    for (const [i, id] of nieuw.entries()) await tx.koppeling.update({ where: { id }, data: { volgorde: (i + 1) * 10 } });
+    await tx.$executeRaw`UPDATE koppeling SET volgorde = 10 * nieuw.plaats FROM unnest(${nieuw}::uuid[]) WITH ORDINALITY AS nieuw(id, plaats) WHERE koppeling.id = nieuw.id`;
     const naamVan = ({ wagonnetje, halfjaar }: (typeof nu)[number]) => `${wagonnetje.naam} (${halfjaarInWoorden(halfjaar)})`;
     const namen = (volgorde: string[]) => volgorde.map((id) => naamVan(nu.find((koppeling) => koppeling.id === id)!)).join(" · ");
     await treintjeregel(tx, door, treintje, "wagons-geordend", "zette de wagonnetjes in een andere volgorde", { voor: { Volgorde: namen(nu.map(({ id }) => id)) }, na: { Volgorde: namen(nieuw) } });

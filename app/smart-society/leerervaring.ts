@@ -3,6 +3,7 @@ import { zoektekst } from "~/database/zoektekst";
 import type { Datum } from "~/periode/datum";
 import { versieVan, type Versie } from "~/ui/conflict-velden";
 import { dagveld } from "~/ui/datumveld";
+import { leesAdres } from "~/ui/filter";
 import { keuzeveld, tekstveld, versieveld, type Waarden } from "~/ui/formulier";
 import { sleutels, SPOREN, type Spoor } from "./indeling";
 import { ALLE_STAPPEN, STAPPEN, type Stap } from "./stappen";
@@ -42,12 +43,12 @@ export type Leerervaringfilter = { zoek: string; spoor: Spoor | null; opgave: st
 
 /** The filter as it stands in an address. What it does not know is left out. */
 export function leerervaringfilterUit(adres: URLSearchParams): Leerervaringfilter {
-  const tekst = (naam: string) => (adres.get(naam) ?? "").replace(/\p{Cc}/gu, "").slice(0, 200).trim();
+  const { tekst, een, pagina } = leesAdres(adres);
   return {
     zoek: zoektekst(tekst("zoek")),
-    spoor: Object.hasOwn(SPOREN, tekst("spoor")) ? (tekst("spoor") as Spoor) : null,
+    spoor: een("spoor", SPOREN),
     opgave: tekst("opgave") || null,
-    stap: /^[1-6]$/.test(tekst("stap")) ? Number(tekst("stap")) : null,
-    pagina: Math.min(10_000, Math.max(1, Math.trunc(Number(tekst("pagina")) || 1))),
+    stap: Number(een("stap", STAPPEN)) || null,
+    pagina,
   };
 }

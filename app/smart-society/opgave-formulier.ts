@@ -38,6 +38,10 @@ const verplichteDag = (zin: string) => dagveld(zin).transform((dag): Datum => da
 export const instapSchema = z.object({ op: verplichteDag("Vul de dag in waarop de opgavenmanager instapte.") });
 export const uitstapSchema = z.object({ op: verplichteDag("Vul de dag in."), reden: tekstveld({ verplicht: "Schrijf waarom.", max: 500 }) });
 
+/** A number of a step; what is none becomes 0, which no step has. */
+const stapveld = tekstveld({ max: 10 }).transform((tekst) => (/^\d{1,3}$/.test(tekst) ? Number(tekst) : 0));
+export const stapSchema = z.object({ van: stapveld, naar: stapveld, reden: tekstveld({ max: 2000 }) });
+
 export const aanbodSchema = z.object({
   wagonnetje: tekstveld({ verplicht: "Kies een wagonnetje.", max: 80 }),
   bijdrage: tekstveld({ verplicht: "Schrijf wat het wagonnetje aanbiedt.", max: 500 }),

@@ -50,9 +50,9 @@ export async function opgaveMaken(door: Door, { versie: _, ...velden }: Opgavein
 export async function opgaveWijzigen(door: Door, opgave: GevondenOpgave, { versie, ...velden }: Opgaveinvoer): Promise<Opgaveuitkomst> {
   try {
     return await inTransactie(async (tx) => {
-      if (!(await isNogOpen(tx, opgave))) return { ok: false, reden: "gesloten" };
-      const { count } = await tx.opgave.updateMany({ where: { id: opgave.id, versie }, data: { ...velden, versie: { increment: 1 } } });
-      if (count === 0) return { ok: false, reden: "intussen-gewijzigd" };
+      // Not isNogOpen first: two people who both hold the row shared would wait for each other to change it.
+      const { count } = await tx.opgave.updateMany({ where: { id: opgave.id, versie, geslotenOp: null }, data: { ...velden, versie: { increment: 1 } } });
+      if (count === 0) return { ok: false, reden: (await isNogOpen(tx, opgave)) ? "intussen-gewijzigd" : "gesloten" };
       await opgaveregel(tx, door, opgave, "opgave-gewijzigd", "wijzigde de opgave", { voor: opgaveLeesbaar(opgave), na: opgaveLeesbaar(velden) });
       return { ok: true };
     });

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { zoektekst } from "~/database/zoektekst";
 import type { Datum } from "~/periode/datum";
 import { dagveld } from "~/ui/datumveld";
+import { leesAdres } from "~/ui/filter";
 import { keuzeveld, tekstveld } from "~/ui/formulier";
 import { CATEGORIEEN, FASEN, NIVEAUS, sleutels, SPOREN, type Categorie, type Fase, type Niveau, type Spoor } from "./indeling";
 
@@ -41,7 +42,6 @@ export type Inventarisfilter = { zoek: string; niveau: Niveau | null; fase: Fase
 
 /** The filter as it stands in an address. What it does not know is left out. */
 export function inventarisfilterUit(adres: URLSearchParams): Inventarisfilter {
-  const tekst = (naam: string) => (adres.get(naam) ?? "").replace(/\p{Cc}/gu, "").slice(0, 200).trim();
-  const een = <K extends string>(naam: string, keuzes: Record<K, unknown>) => (Object.hasOwn(keuzes, tekst(naam)) ? (tekst(naam) as K) : null);
-  return { zoek: zoektekst(tekst("zoek")), niveau: een("niveau", NIVEAUS), fase: een("fase", FASEN), categorie: een("categorie", CATEGORIEEN), herkomst: een("herkomst", HERKOMSTEN), pagina: Math.min(10_000, Math.max(1, Math.trunc(Number(tekst("pagina")) || 1))) };
+  const { tekst, een, pagina } = leesAdres(adres);
+  return { zoek: zoektekst(tekst("zoek")), niveau: een("niveau", NIVEAUS), fase: een("fase", FASEN), categorie: een("categorie", CATEGORIEEN), herkomst: een("herkomst", HERKOMSTEN), pagina };
 }
