@@ -1,5 +1,5 @@
 // Who may know whom (docs/architecture.md). Rooms from the top floor down; a room knows lower floors, never one above or beside it.
-const VERDIEPINGEN = [["routes"], ["halfjaar", "uitwisseling"], ["koers"], ["dienstverlening", "smart-society", "datarozen"], ["documenten", "organisatie"], ["toegang", "logboek"], ["ui", "database", "periode"]];
+const VERDIEPINGEN = [["routes"], ["halfjaar", "uitwisseling"], ["koers"], ["dienstverlening", "smart-society", "datarozen"], ["documenten", "organisatie"], ["toegang", "logboek"], ["roos"], ["ui", "database", "periode"]];
 const KAMERS = VERDIEPINGEN.flat();
 // Neighbours that may know each other all the same, and why.
 const TOEGESTAAN = [
@@ -15,6 +15,7 @@ module.exports = {
   forbidden: [
     { name: "geen-kringen", severity: "error", comment: "No cycles, types included.", from: {}, to: { circular: true } },
     ...KAMERS.map((van) => ({ name: `${van}-kent-alleen-lager`, severity: "error", from: { path: binnen([van]) }, to: { path: verboden(van).length ? binnen(verboden(van)) : "^$" } })),
+    { name: "roos-kent-het-product-niet", severity: "error", comment: "The rose is a drawing that others could take along: of this product it knows the escaping of text alone.", from: { path: binnen(["roos"]) }, to: { path: "(^|/)app/(?!roos/|ui/svg-tekst)" } },
     { name: "route-kent-geen-route", severity: "error", from: { path: binnen(["routes"]) }, to: { path: binnen(["routes"]) } },
     { name: "route-kent-geen-prisma", severity: "error", from: { path: binnen(["routes"]) }, to: { path: binnen(["database"]) } },
     { name: "regel-zonder-server", severity: "error", comment: "A rule (.ts) reaches nothing with .server, no React, no I/O; routes, tests of acts and entry files are no rules.", from: { path: "(^|/)app/[^/]+/[^/]+\\.ts$", pathNot: ["\\.server\\.ts$", binnen(["routes"]), "/generated/"] }, to: { path: ["\\.server\\.", "node_modules/(react|@remix-run/react|@prisma|pg)/"], dependencyTypesNot: ["type-only"] } },

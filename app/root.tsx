@@ -98,6 +98,7 @@ function stationsVoor(gebruiker: Gebruiker | null): Station[] {
     [{ naar: "/leerervaringen", tekst: "Leerervaringen" }, mag(gebruiker, "overzicht-lezen")],
     [{ naar: "/projecten", tekst: "Projecten" }, mag(gebruiker, "overzicht-lezen")],
     [{ naar: "/tussenrapportages", tekst: "Tussenrapportage" }, true],
+    [{ naar: "/datarozen", tekst: "Datarozen", ook: ["/beheer/datarozen", "/beheer/regios"] }, true],
     [{ naar: "/beheer/organisaties", tekst: "Organisaties" }, mag(gebruiker, "organisaties-beheren")],
     [{ naar: "/beheer/gebruikers", tekst: "Gebruikers" }, mag(gebruiker, "gebruikers-beheren")],
     [{ naar: "/beheer/logboek", tekst: "Logboek" }, mag(gebruiker, "logboek-lezen")],

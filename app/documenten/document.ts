@@ -50,6 +50,14 @@ export const VORMEN = {
 } as const;
 export type Vorm = keyof typeof VORMEN;
 
+/** A drawing on its own. */
+export const BEELDEN = {
+  svg: { label: "SVG", mime: "image/svg+xml; charset=utf-8" },
+  png: { label: "PNG", mime: "image/png" },
+} as const;
+export type Beeldvorm = keyof typeof BEELDEN;
+
+export const isBeeld = (tekst: string): tekst is Beeldvorm => Object.hasOwn(BEELDEN, tekst);
 export const isVorm = (tekst: string): tekst is Vorm => Object.hasOwn(VORMEN, tekst);
 
 export const kop = (niveau: 2 | 3 | 4, tekst: string, anker: string): Blok => ({ soort: "kop", niveau, tekst, anker });

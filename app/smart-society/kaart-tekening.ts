@@ -1,4 +1,5 @@
 import dagre from "@dagrejs/dagre";
+import { tekstregels } from "~/ui/svg-tekst";
 import { losse, rangVan, type Kaart, type Punt, type Puntsoort } from "./kaart";
 
 export type Knoopsoort = "opgave" | "buur" | Puntsoort;
@@ -61,7 +62,7 @@ function knopenVan({ opgave, punten, buren }: Kaart): Omit<Knoop, "x" | "y">[] {
 const merkVan = ({ geprioriteerd, gerealiseerd }: Punt) => (geprioriteerd ? "geprioriteerd" : gerealiseerd ? "gerealiseerd" : null);
 
 function knoop(sleutel: string, soort: Knoopsoort, titel: string, merk: string | null): Omit<Knoop, "x" | "y"> {
-  const regels = regelsVan(titel);
+  const regels = tekstregels(titel, TEKENS_PER_REGEL);
   return { sleutel, soort, titel, regels, merk, breedte: BREEDTE, hoogte: RAND + REGEL * (regels.length + (merk ? 1 : 0)) };
 }
 
@@ -73,19 +74,6 @@ function verbindingenVan({ punten, lijnen, buren }: Kaart): Omit<Verbinding, "la
     ...vanzelf.map(({ id }) => ({ sleutel: `opgave-${id}`, van: "opgave", naar: id, soort: "vanzelf" as const })),
     ...lijnen.filter(({ van, naar }) => bekend.has(van) && bekend.has(naar)).map(({ id, van, naar }) => ({ sleutel: id, van, naar, soort: "lijn" as const })),
   ];
-}
-
-/** A title broken over lines that fit in a node; a word that is too long is cut. */
-export function regelsVan(titel: string, breed = TEKENS_PER_REGEL): string[] {
-  const regels: string[] = [];
-  let regel = "";
-  for (const woord of titel.split(/\s+/).flatMap((woord) => woord.match(new RegExp(`.{1,${breed}}`, "gu")) ?? [])) {
-    if (regel && regel.length + 1 + woord.length > breed) {
-      regels.push(regel);
-      regel = woord;
-    } else regel = regel ? `${regel} ${woord}` : woord;
-  }
-  return [...regels, regel];
 }
 
 function kaderVan(knopen: readonly Knoop[]) {

@@ -2,7 +2,7 @@ import { inTransactie, isDubbel, prisma, type Transactie } from "~/database/pris
 import { legVast, type Door, type NieuweRegel } from "~/logboek/logboek.server";
 import { nietGevonden } from "~/toegang/weigering.server";
 import { opgaveLeesbaar, type Opgaveinvoer, type Opgaveweigering } from "./opgave-formulier";
-import { sleutelVan } from "./sleutel";
+import { sleutelVan } from "~/ui/sleutel";
 import { VOOR_TRAJECT } from "./trajectrij.server";
 
 export type Opgaveuitkomst = { ok: true } | { ok: false; reden: Opgaveweigering };

@@ -5,7 +5,7 @@ import { datumUitDatabase, datumVoorDatabase } from "~/periode/datum";
 import { datumMetPrecisieVoluit, isZelfdeDatum, type DatumMetPrecisie } from "~/periode/datum-met-precisie";
 import { nietGevonden } from "~/toegang/weigering.server";
 import { isNogOpen } from "./opgave.server";
-import { sleutelVan } from "./sleutel";
+import { sleutelVan } from "~/ui/sleutel";
 import { treintjeLeesbaar, type NieuwTreintje, type Treintjeinvoer } from "./treintje-formulier";
 import type { Treintjeweigering } from "./treintje";
 

@@ -4,7 +4,7 @@ import { halfjaarInWoorden } from "~/periode/halfjaar";
 import { nietGevonden } from "~/toegang/weigering.server";
 import { inzetInWoorden, NIETS } from "./capaciteit";
 import { listStanden } from "./capaciteit.server";
-import { sleutelVan } from "./sleutel";
+import { sleutelVan } from "~/ui/sleutel";
 import { rondeInWoorden, type Beschikbaarheidinvoer, type SOORTWEIGERINGEN, type Wagonnetjeinvoer, type Wagonnetjesoortinvoer, type WAGONNETJEWEIGERINGEN } from "./wagonnetje-formulier";
 
 type Uitkomst<W> = { ok: true } | { ok: false; reden: W };

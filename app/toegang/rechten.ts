@@ -11,6 +11,10 @@ export const RECHTEN = {
   "tussenrapportage-vaststellen": ["ocd"],
   "smart-society-bewerken": ["kwartiermaker"],
   "wagonnetjesoorten-beheren": ["kwartiermaker", "beheerder"],
+  /** Which regions are theirs is decided by `magRegioBijwerken`. */
+  "status-bewerken": ["regioadviseur"],
+  "meetronde-leiden": ["ocd", "beheerder"],
+  "datarozen-beheren": ["beheerder"],
   "organisaties-beheren": ["beheerder"],
   "gebruikers-beheren": ["beheerder"],
   "logboek-lezen": ["beheerder"],

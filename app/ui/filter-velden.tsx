@@ -25,9 +25,9 @@ export function Filtertekst({ naam, label, adres, fout, voorbeeld, zoek }: Veld 
   return <Vak label={label} fout={fout}>{(id) => <input id={id} type={zoek ? "search" : "text"} name={naam} defaultValue={adres.get(naam) ?? ""} placeholder={voorbeeld} aria-invalid={fout ? true : undefined} aria-describedby={fout ? `${id}-fout` : undefined} className={VAK} />}</Vak>;
 }
 
-/** One of a list; empty is all. */
-export function Filterlijst({ naam, label, adres, opties }: Veld & { opties: readonly (readonly [waarde: string, tekst: string])[] }) {
-  return <Vak label={label}>{(id) => <select id={id} name={naam} defaultValue={adres.get(naam) ?? ""} className={VAK}><option value="">Alle</option>{opties.map(([waarde, tekst]) => <option key={waarde} value={waarde}>{tekst}</option>)}</select>}</Vak>;
+/** One of a list; empty is all, unless one is always chosen (`leeg` null). */
+export function Filterlijst({ naam, label, adres, opties, leeg = "Alle" }: Veld & { opties: readonly (readonly [waarde: string, tekst: string])[]; leeg?: string | null }) {
+  return <Vak label={label}>{(id) => <select id={id} name={naam} defaultValue={adres.get(naam) ?? ""} className={VAK}>{leeg !== null && <option value="">{leeg}</option>}{opties.map(([waarde, tekst]) => <option key={waarde} value={waarde}>{tekst}</option>)}</select>}</Vak>;
 }
 
 export function Filtervinkje({ naam, label, adres }: Veld) {

@@ -15,17 +15,19 @@ type FormulierProps = {
   annuleren?: string;
   actie?: string;
   bestanden?: boolean;
+  /** As wide as the page: for a screen with a column beside the fields. */
+  breed?: boolean;
   children: ReactNode;
 };
 
 /**
  * The one form: works without JavaScript, keeps what was typed, says above what is wrong and puts the cursor in the first wrong field.
  */
-export function Formulier({ staat, versie, knop, gevaar, annuleren, actie, bestanden, children }: FormulierProps) {
+export function Formulier({ staat, versie, knop, gevaar, annuleren, actie, bestanden, breed, children }: FormulierProps) {
   const fouten = Object.entries(staat.fouten);
   return (
     <Staat.Provider value={staat}>
-      <form method="post" action={actie} noValidate encType={bestanden ? "multipart/form-data" : undefined} className="max-w-3xl">
+      <form method="post" action={actie} noValidate encType={bestanden ? "multipart/form-data" : undefined} className={breed ? undefined : "max-w-3xl"}>
         {fouten.length > 0 && (
           <Melding soort="fout" titel={fouten.length === 1 ? "Er klopt iets niet. Er is nog niets opgeslagen." : `Er kloppen ${fouten.length} dingen niet. Er is nog niets opgeslagen.`}>
             <ul className="space-y-1">{fouten.map(([veld, zin]) => <li key={veld}>{veld === "formulier" ? zin : <a href={`#veld-${veld}`}>{zin}</a>}</li>)}</ul>
@@ -42,12 +44,13 @@ export function Formulier({ staat, versie, knop, gevaar, annuleren, actie, besta
   );
 }
 
-type Veld = { naam: string; label: string; uitleg?: ReactNode; optioneel?: boolean };
+/** `fout`: what a page found out after it was shown; what the form says goes first. */
+type Veld = { naam: string; label: string; uitleg?: ReactNode; optioneel?: boolean; fout?: string };
 const VAK = "w-full rounded-md border-[1.5px] border-veldrand bg-vlak px-3 py-2 min-h-11 aria-[invalid=true]:border-fout aria-[invalid=true]:border-2";
 
-function useVeld({ naam, uitleg }: Pick<Veld, "naam" | "uitleg">) {
+function useVeld({ naam, uitleg, fout: later }: Pick<Veld, "naam" | "uitleg" | "fout">) {
   const { waarden, fouten } = useContext(Staat);
-  const fout = fouten[naam];
+  const fout = fouten[naam] ?? later;
   const beschreven = [uitleg && `uitleg-${naam}`, fout && `fout-${naam}`].filter(Boolean).join(" ") || undefined;
   const eersteFout = Object.keys(fouten).find((veld) => veld !== "formulier") === naam;
   return { waarde: waarden[naam], fout, attributen: { id: `veld-${naam}`, name: naam, "aria-describedby": beschreven, "aria-invalid": fout ? true : undefined, autoFocus: eersteFout || undefined } };
@@ -103,7 +106,8 @@ export function Bestandsveld({ accept, ...veld }: Veld & { accept: string }) {
   );
 }
 
-export type Optie = { waarde: string; tekst: string };
+/** `beeld`: how the choice looks, beside its text. */
+export type Optie = { waarde: string; tekst: string; beeld?: ReactNode };
 
 /** One of a list; the empty choice is offered unless one must be made. */
 export function Keuzelijst({ opties, leeg, ...veld }: Veld & { opties: readonly Optie[]; leeg?: string }) {
@@ -118,19 +122,19 @@ export function Keuzelijst({ opties, leeg, ...veld }: Veld & { opties: readonly 
   );
 }
 
-/** Any number of a list, or (`een`) exactly one, all of it in sight. */
-export function Keuzevakken({ opties, een = false, ...veld }: Veld & { opties: readonly Optie[]; een?: boolean }) {
+/** Any number of a list, or (`een`) exactly one, all of it in sight; `rij`: beside each other where there is room. */
+export function Keuzevakken({ opties, een = false, rij = false, ...veld }: Veld & { opties: readonly Optie[]; een?: boolean; rij?: boolean }) {
   const { waarde, fout, attributen } = useVeld(veld);
   const gekozen = lijst(waarde).flatMap((deel) => (een ? [deel] : deel.split(",")));
   return (
     <fieldset aria-describedby={attributen["aria-describedby"]} id={`veld-${veld.naam}`} tabIndex={fout ? -1 : undefined}>
       <legend className="font-bold">{veld.label}{veld.optioneel && <span className="font-normal text-zacht"> (hoeft niet)</span>}</legend>
       <Bijtekst {...veld} fout={fout} />
-      <div className={`mt-1 grid gap-x-6 ${een ? "" : "sm:grid-cols-2"}`}>
+      <div className={`mt-1 gap-x-6 ${rij ? "flex flex-wrap" : een ? "grid" : "grid sm:grid-cols-2"}`}>
         {opties.map((optie, i) => (
           <label key={optie.waarde} className="flex min-h-9 items-center gap-3 py-0.5">
             <input type={een ? "radio" : "checkbox"} name={veld.naam} value={optie.waarde} defaultChecked={gekozen.includes(optie.waarde)} aria-invalid={fout ? true : undefined} autoFocus={(i === 0 && attributen.autoFocus) || undefined} className="size-5 flex-none accent-spoor" />
-            {optie.tekst}
+            {optie.beeld}{optie.tekst}
           </label>
         ))}
       </div>

@@ -20,12 +20,16 @@ const opgavevelden = {
   treintjes: lijst(ref("Verwijzing")), nodig: ref("Inzet"), toegezegd: ref("Inzet"), url: tekst,
 };
 
+const roosparameter = { name: "id", in: "path", required: true, schema: tekst, example: "beschermd-thuis" };
+const rondevelden = { halfjaar: tekst, label: tekst, nummer: getal, status: { type: "string", enum: ["open", "vastgesteld", "gepubliceerd"] }, versie: getal };
+const regio = object({ code: tekst, naam: tekst });
+
 const aantallen = { projecten: getal, opgeleverd: getal, lopend: getal, gestopt: getal };
 
 /** The description of the API (OpenAPI 3.1), served at /api/v1/openapi.json. A test holds the answers against it. */
 export const OPENAPI = {
   openapi: "3.1.0",
-  info: { title: "Spoorboekje", version: "1.0.0", description: "Gepubliceerde tussenrapportages zijn voor iedereen te lezen; concepten met een bearer-token of een sessie.", license: { name: "EUPL-1.2", identifier: "EUPL-1.2" } },
+  info: { title: "Spoorboekje", version: "1.0.0", description: "Gepubliceerde tussenrapportages en metingen zijn voor iedereen te lezen; concepten met een bearer-token of een sessie.", license: { name: "EUPL-1.2", identifier: "EUPL-1.2" } },
   servers: [{ url: "/api/v1" }],
   security: [{}, { bearer: [] }],
   paths: {
@@ -55,6 +59,23 @@ export const OPENAPI = {
     "/trajecten": lijstVan("listTrajecten", "De trajecten: de stap, de voorwaarden om die te verlaten en de geschiedenis", "Traject"),
     "/treintjes": lijstVan("listTreintjes", "De treintjes: wat nodig is en toegezegd, en de koppelingen in hun volgorde", "Treintje"),
     "/wagonnetjes": lijstVan("listWagonnetjes", "De wagonnetjes: wat zij per halfjaar hebben, toezegden en overhouden", "Wagonnetje"),
+    "/datarozen": { get: { operationId: "listDatarozen", summary: "De datarozen met hun laatst gepubliceerde meting", responses: { 200: { description: "De lijst", headers: versiekop, content: json(object({ items: lijst(object({ id: tekst, titel: tekst, uitleg: tekst, laatsteMeting: { anyOf: [object({ halfjaar: tekst, nummer: getal }), { type: "null" }] }, url: tekst })) })) }, 401: probleem("Het token is niet geldig") } } },
+    "/datarozen/{id}": {
+      get: {
+        operationId: "getDataroos",
+        summary: "Eén dataroos: wat zij vraagt, en de metingen die u mag lezen",
+        parameters: [roosparameter],
+        responses: { 200: { description: "De dataroos", headers: versiekop, content: json(ref("Dataroos")) }, 401: probleem("Het token is niet geldig"), 404: probleem("Deze dataroos bestaat niet") },
+      },
+    },
+    "/datarozen/{id}/metingen/{halfjaar}": {
+      get: {
+        operationId: "getMeting",
+        summary: "De statussen van een meting, met de vorige waarde; van alle regio’s of van één",
+        parameters: [roosparameter, { name: "halfjaar", in: "path", required: true, schema: { type: "string", pattern: "^(19|20)\\d{2}-h[12]$" }, example: "2024-h1" }, { name: "regio", in: "query", schema: { type: "string", pattern: "^GM\\d{4}$" }, description: "De code van de centrumgemeente; zonder dit alle regio’s.", example: "GM0361" }],
+        responses: { 200: { description: "De meting", headers: versiekop, content: json(ref("Meting")) }, 400: probleem("Het halfjaar of de regio is niet te lezen"), 401: probleem("Het token is niet geldig"), 404: probleem("Er is geen meting die u mag lezen") },
+      },
+    },
   },
   components: {
     securitySchemes: { bearer: { type: "http", scheme: "bearer" } },
@@ -84,6 +105,17 @@ export const OPENAPI = {
         url: tekst,
       }),
       Wagonnetje: object({ id: tekst, naam: tekst, soort: tekst, ronde: getal, organisatie: tekst, contactrol: tekst, halfjaren: lijst(object({ halfjaar: tekst, beschikbaar: ref("Inzet"), gevraagd: ref("Inzet"), toegezegd: ref("Inzet"), over: ref("Inzet"), overboekt: waar })), url: tekst }),
+      Dataroos: object({ id: tekst, titel: tekst, uitleg: tekst, inhoud: { anyOf: [ref("Roosinhoud"), { type: "null" }] }, metingen: lijst(object(rondevelden)), url: tekst }),
+      Roosinhoud: object({
+        schaal: lijst(object({ sleutel: tekst, label: tekst, soort: { type: "string", enum: ["doel", "gewoon", "onbekend"] }, vulling: { type: ["number", "integer"] } })),
+        themas: lijst(object({ sleutel: tekst, naam: tekst, subthemas: lijst(object({ sleutel: tekst, naam: tekst, uitleg: tekst })) })),
+        vragen: lijst(object({ sleutel: tekst, tekst })),
+      }),
+      Meting: object({
+        roos: ref("Verwijzing"), ...rondevelden,
+        statussen: lijst(object({ regio, thema: object({ sleutel: tekst, naam: tekst }), subthema: object({ sleutel: tekst, naam: tekst }), waarde: ofNull("string"), vorigeWaarde: ofNull("string"), toelichting: tekst, bron: tekst, afgestemd: waar, overgenomen: waar, bevestigdIn: ofNull("string") })),
+        antwoorden: lijst(object({ regio, vraag: object({ sleutel: tekst, tekst }), antwoord: ofNull("string"), toelichting: tekst })),
+      }),
       Status: { type: "string", enum: ["concept", "vastgesteld", "gepubliceerd"] },
       Projectregel: object({ code: tekst, titel: tekst, omschrijving: tekst, wanneer: tekst, stand: { type: "string", enum: ["opgeleverd", "lopend", "gestopt"] }, opdrachtgevers: lijst(tekst), opgenomen: { type: "string", enum: ["regel", "besluit"] }, reden: tekst, publicaties: lijst(object({ titel: tekst, url: tekst })) }),
       Onderdeel: object({

@@ -12,6 +12,7 @@ import { datumVoorDatabase } from "~/periode/datum";
 import { halfjaarVanSleutel } from "~/periode/halfjaar";
 import { vandaag } from "~/periode/klok.server";
 import { maakDemoAccounts } from "./accounts";
+import { maakDatarozen } from "./datarozen-laden";
 import { lees, overdag } from "./lezen";
 import { organisaties } from "./organisaties";
 import { eerdereProjecten, projecten } from "./projecten";
@@ -24,9 +25,9 @@ const DOOR: Door = { id: null, naam: "Het voorbeeld" };
 
 /** What a database is to the example: empty, filled by it before, or somebody's own. */
 export async function standVanDatabase(): Promise<"leeg" | "voorbeeld" | "eigen"> {
-  const [accounts, voorbeeldaccounts, organisaties, projecten, opgaven, wagonnetjes] = await Promise.all([prisma.gebruiker.count(), prisma.gebruiker.count({ where: { isVoorbeeld: true } }), prisma.organisatie.count(), prisma.project.count(), prisma.opgave.count(), prisma.wagonnetje.count()]);
+  const [accounts, voorbeeldaccounts, ...inhoud] = await Promise.all([prisma.gebruiker.count(), prisma.gebruiker.count({ where: { isVoorbeeld: true } }), prisma.organisatie.count(), prisma.project.count(), prisma.opgave.count(), prisma.wagonnetje.count(), prisma.dataroos.count(), prisma.regio.count()]);
   if (voorbeeldaccounts > 0) return "voorbeeld";
-  return accounts + organisaties + projecten + opgaven + wagonnetjes === 0 ? "leeg" : "eigen";
+  return accounts + inhoud.reduce((som, aantal) => som + aantal, 0) === 0 ? "leeg" : "eigen";
 }
 
 /** Loads the Drechtsteden example, with its accounts, into an empty database; into any other nothing. Gives what the database was. */
@@ -44,6 +45,7 @@ async function vul(medewerkerId: string): Promise<void> {
     for (const { afbeelding } of afbeeldingen.values()) await bewaarAfbeelding(tx, afbeelding);
     for (const verhaal of verhalen) await maakVerhaal(tx, verhaal, afbeeldingen);
     await maakSmartSociety(tx, DOOR);
+    await maakDatarozen(tx, DOOR);
   });
   for (const rapportage of tussenrapportages) await maakRapportage(rapportage);
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { lijnTussen, type Buur, type Kaart, type Lijn, type Punt, type Puntsoort } from "~/smart-society/kaart";
 import { padVan } from "~/smart-society/kaart-svg";
-import { regelsVan, tekeningVan, type Knoop, type Knoopsoort, type Positie } from "~/smart-society/kaart-tekening";
+import { tekeningVan, type Knoop, type Knoopsoort, type Positie } from "~/smart-society/kaart-tekening";
 
 const punt = (id: string, soort: Puntsoort, velden: Partial<Punt> = {}): Punt => ({ id, soort, titel: id, omschrijving: "", geprioriteerd: false, gerealiseerd: false, niveau: null, fase: null, categorie: null, ...velden });
 const lijn = (van: string, naar: string): Lijn => ({ id: `${van}-${naar}`, van, naar });
@@ -196,50 +196,6 @@ describe("padVan", () => {
         const [eerste, ...stukken] = padVan(begin, langs, eind).split(/[MC]/).slice(1);
         expect([eerste, ...stukken.map((stuk) => stuk.split(" ").slice(-2).join(" "))]).toEqual([begin, ...langs, eind].map(({ x, y }) => `${x} ${y}`));
         expect(stukken.every((stuk) => stuk.split(" ").length === 6)).toBe(true);
-      }),
-    );
-  });
-});
-
-describe("regelsVan", () => {
-  it.each<[string, number, string[]]>([
-    ["", 10, [""]],
-    ["  \n ", 10, [""]],
-    ["een twee", 8, ["een twee"]],
-    ["een twee", 7, ["een", "twee"]],
-    ["een  twee\tdrie", 8, ["een twee", "drie"]],
-    ["woningbouw", 4, ["woni", "ngbo", "uw"]],
-    ["een woningbouw", 10, ["een", "woningbouw"]],
-    ["🚂🚋🚋", 2, ["🚂🚋", "🚋"]],
-  ])("breaks %j over %i as %j", (tekst, breed, regels) => {
-    expect(regelsVan(tekst, breed)).toEqual(regels);
-  });
-
-  it("takes twenty-four characters when it is not told", () => {
-    expect(regelsVan(`${"x".repeat(24)} ${"y".repeat(25)}`)).toEqual(["x".repeat(24), "y".repeat(24), "y"]);
-  });
-
-  it("never gives a line that is too long, and loses nothing but spaces", () => {
-    const tekst = fc.oneof(fc.string({ unit: "binary", maxLength: 80 }), fc.string({ unit: fc.constantFrom("a", "b", "é", "🚂", " ", "  ", "\n", "\u00a0", "\u2028"), maxLength: 120 }));
-    fc.assert(
-      fc.property(tekst, fc.integer({ min: 1, max: 40 }), (een, breed) => {
-        const regels = regelsVan(een, breed);
-        expect(regels.length).toBeGreaterThan(0);
-        for (const regel of regels) {
-          expect([...regel].length).toBeLessThanOrEqual(breed);
-          expect(regel).toBe(regel.trim());
-        }
-        expect(regels.join("").replace(/\s+/g, "")).toBe(een.replace(/\s+/g, ""));
-      }),
-    );
-  });
-
-  it("breaks between words, and no sooner than it has to", () => {
-    fc.assert(
-      fc.property(fc.array(fc.stringMatching(/^[a-z]{1,12}$/), { minLength: 1, maxLength: 20 }), fc.integer({ min: 12, max: 40 }), (woorden, breed) => {
-        const regels = regelsVan(woorden.join(" "), breed);
-        expect(regels.join(" ")).toBe(woorden.join(" "));
-        for (const [nr, regel] of regels.entries()) if (nr > 0) expect(regels[nr - 1]!.length + 1 + regel.split(" ")[0]!.length).toBeGreaterThan(breed);
       }),
     );
   });

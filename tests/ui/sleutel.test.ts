@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { sleutelVan } from "~/smart-society/sleutel";
+import { sleutelVan } from "~/ui/sleutel";
 
 describe("sleutelVan", () => {
   it.each<[string, string, string, string[]]>([

@@ -1,0 +1,53 @@
+import { Link } from "@remix-run/react";
+import { useCallback, useState } from "react";
+import { datumVoluit } from "~/periode/datum";
+import type { Formulierstaat } from "~/ui/formulier";
+import { Formulier } from "~/ui/formulier-velden";
+import { Knoplink } from "~/ui/knop";
+import { Gelukt, Melding } from "~/ui/melding";
+import { Paginakop, Sectie } from "~/ui/pagina";
+import type { Botsing, Invulrij, Metingpaginagegevens } from "./meting-pagina.server";
+import { Statusrij } from "./statusrij";
+
+/** What a form without JavaScript came back with: what was typed, what is wrong, and where a colleague was first. */
+export type Teruggekomen = { getypt: Record<string, Record<string, string | string[]>>; fouten: Record<string, Record<string, string>>; botsingen: Botsing[] };
+
+/** The adviser's screen: one region, every subtheme and question on one page, saved as it is filled in. */
+export function Invulscherm({ pagina, terug }: { pagina: Metingpaginagegevens; terug: Teruggekomen | undefined }) {
+  const { roos, regio, ronde, hier, lezen, themas, vragen, schaal } = pagina;
+  const [voortgang, setVoortgang] = useState({ klaar: pagina.voortgang.klaar, totaal: pagina.voortgang.totaal });
+  const naBewaren = useCallback((nu: { klaar: number; totaal: number }) => setVoortgang(nu), []);
+  let nummer = 0;
+  const rij = (gegevens: Invulrij, metSchaal: boolean) => <Statusrij key={gegevens.sleutel} rij={gegevens} nummer={++nummer} schaal={metSchaal ? schaal : null} adres={hier} botsing={terug?.botsingen.find(({ onderdeel }) => onderdeel === gegevens.sleutel)} naBewaren={naBewaren} />;
+  return (
+    <>
+      <Paginakop titel={regio.naam} onder={`${roos.titel} · meting ${ronde.nummer}, ${ronde.label} · indienen vóór ${datumVoluit(ronde.deadline)}`} terug={{ naar: "/datarozen", tekst: "Datarozen" }} acties={<Knoplink naar={lezen}>Roos bekijken</Knoplink>} />
+      <Gelukt zinnen={{ opgeslagen: "Opgeslagen.", heropend: "De regio is weer open om bij te werken." }} />
+      {terug && terug.botsingen.length > 0 && <Melding soort="let" titel="Een collega was u voor"><p>Bij {terug.botsingen.length === 1 ? "één onderdeel" : `${terug.botsingen.length} onderdelen`} sloeg intussen iemand anders iets op. Kies hieronder wat blijft staan en sla opnieuw op; de rest is opgeslagen.</p></Melding>}
+      <p className="mb-4 max-w-[75ch]">Wat u invult wordt vanzelf opgeslagen. Ziet u een status die is overgenomen uit de vorige meting, bevestig dan dat zij nog klopt, of pas haar aan.</p>
+      <div className="sticky top-0 z-[5] -mx-3 mb-2 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-y-2 border-rand bg-papier px-3 py-2.5">
+        <p role="status"><strong className="text-xl tabular-nums">{voortgang.klaar} van {voortgang.totaal}</strong> klaar</p>
+        <nav aria-label="Thema’s"><ul className="flex flex-wrap gap-x-4 text-[0.94rem]">{[...themas, ...(vragen.length > 0 ? [{ sleutel: "vragen", naam: "Vragen" }] : [])].map(({ sleutel, naam }) => <li key={sleutel}><a href={`#thema-${sleutel}`}>{naam}</a></li>)}</ul></nav>
+        <Knoplink naar={`${hier}/indiening`} soort={voortgang.klaar === voortgang.totaal ? "primair" : "stil"}>Indienen</Knoplink>
+      </div>
+      <Formulier staat={staatVan(pagina, terug)} knop="Alles opslaan" breed>
+        {themas.map(({ sleutel, naam, rijen }) => <Sectie key={sleutel} titel={naam} anker={`thema-${sleutel}`}>{rijen.map((een) => rij(een, true))}</Sectie>)}
+        {vragen.length > 0 && <Sectie titel="Ja- en neevragen" anker="thema-vragen">{vragen.map((een) => rij(een, false))}</Sectie>}
+      </Formulier>
+      <p className="mt-6"><Link to={`${hier}/indiening`}>Naar het indienen</Link></p>
+    </>
+  );
+}
+
+/** The values of all rows as one form: what is stored, or what was typed and came back. */
+function staatVan({ themas, vragen }: Metingpaginagegevens, terug: Teruggekomen | undefined): Formulierstaat {
+  const rijen = [...themas.flatMap(({ rijen }) => rijen), ...vragen];
+  const van = (sleutel: string, waarden: Record<string, string | string[]>) => Object.entries(waarden).map(([veld, waarde]) => [`${veld}.${sleutel}`, waarde] as const);
+  const waarden = rijen.flatMap(({ sleutel, waarden, kenmerk, versie }) => {
+    const botsing = terug?.botsingen.find(({ onderdeel }) => onderdeel === sleutel);
+    const opnieuw = terug && (terug.fouten[sleutel] || botsing);
+    return van(sleutel, { ...waarden, eerst: kenmerk, versie: String(botsing?.versie ?? versie), ...(opnieuw && { ...terug.getypt[sleutel], eerst: "", ...(botsing && { versie: String(botsing.versie) }) }) });
+  });
+  const fouten = Object.entries(terug?.fouten ?? {}).flatMap(([sleutel, velden]) => van(sleutel, velden) as (readonly [string, string])[]);
+  return { waarden: Object.fromEntries(waarden), fouten: Object.fromEntries(fouten) };
+}

@@ -1,0 +1,120 @@
+import { inTransactie, isDubbel, Prisma, prisma, type Transactie } from "~/database/prisma.server";
+import { legVast, type Door, type NieuweRegel } from "~/logboek/logboek.server";
+import { datumKort, datumUitDatabase, datumVoorDatabase, type Datum } from "~/periode/datum";
+import { halfjaarInWoorden, halfjaarSleutel, halfjaarVanSleutel, type Halfjaar } from "~/periode/halfjaar";
+import { nietGevonden } from "~/toegang/weigering.server";
+import { bezwarenTegenOpenen, subthemasVan, type Roosinhoud } from "./inhoud";
+import { magHeropenen, magOpenen, magPubliceren, magVaststellen, type Rondeweigering } from "./meetronde";
+import { laatsteVersie, type GevondenRoos } from "./roos.server";
+import { ANTWOORDEN } from "./status";
+
+export type Rondeuitkomst = { ok: true } | { ok: false; reden: Rondeweigering };
+
+/** The rounds of a rose, newest first, with how many regions take part and have submitted. */
+export async function listRonden(roosId: string) {
+  const ronden = await prisma.meetronde.findMany({ where: { roosId }, orderBy: { nummer: "desc" }, include: { roosversie: { select: { nummer: true } } } });
+  const tellingen = await prisma.$queryRaw<{ id: string; regios: number; ingediend: number }[]>`
+    SELECT m.id, count(r.id)::int AS regios, count(r.ingediend_op)::int AS ingediend FROM meetronde m LEFT JOIN regiometing r ON r.meetronde_id = m.id WHERE m.roos_id = ${roosId}::uuid GROUP BY m.id`;
+  const van = new Map(tellingen.map((telling) => [telling.id, telling]));
+  return ronden.map((ronde) => ({ ...ronde, deadline: datumUitDatabase(ronde.deadline), regios: van.get(ronde.id)?.regios ?? 0, ingediend: van.get(ronde.id)?.ingediend ?? 0 }));
+}
+export type Ronderij = Awaited<ReturnType<typeof listRonden>>[number];
+
+/** The round of an address, or 404. */
+export async function rondeUitAdres(roosSleutel: string | undefined, halfjaar: string | undefined) {
+  const ronde = await prisma.meetronde.findFirst({ where: { halfjaar: halfjaar ?? "", roos: { sleutel: roosSleutel ?? "" } }, include: { roos: { select: { sleutel: true, titel: true } }, roosversie: { select: { nummer: true, inhoud: true } } } });
+  if (!ronde) throw nietGevonden("Deze meetronde bestaat niet.");
+  return { ...ronde, deadline: datumUitDatabase(ronde.deadline), roosversie: { ...ronde.roosversie, inhoud: ronde.roosversie.inhoud as Roosinhoud } };
+}
+export type GevondenRonde = Awaited<ReturnType<typeof rondeUitAdres>>;
+
+/**
+ * Opens a round over all regions of the rose, on its latest version. Every region begins with the statuses of the last round that it was in,
+ * as overgenomen: what the version no longer asks or the scale no longer has is left behind, and what was afgestemd must be so again.
+ */
+export async function rondeOpenen(door: Door, roos: GevondenRoos, { halfjaar, deadline }: { halfjaar: Halfjaar; deadline: Datum }, vandaag: Datum): Promise<Rondeuitkomst> {
+  const versie = laatsteVersie(roos);
+  const laatste = await prisma.meetronde.findFirst({ where: { roosId: roos.id }, orderBy: { nummer: "desc" } });
+  const bezwaar = magOpenen(halfjaar, deadline, vandaag, laatste && { ...laatste, halfjaar: halfjaarVanSleutel(laatste.halfjaar)! }, bezwarenTegenOpenen(versie.inhoud, roos.regios.length));
+  if (bezwaar) return { ok: false, reden: bezwaar };
+  const nummer = (laatste?.nummer ?? 0) + 1;
+  const sleutel = halfjaarSleutel(halfjaar);
+  try {
+    return await inTransactie(async (tx) => {
+      const [nu] = await tx.$queryRaw<{ inhoud: Roosinhoud }[]>`SELECT inhoud FROM roosversie WHERE id = ${versie.id}::uuid FOR UPDATE`;
+      const ronde = await tx.meetronde.create({ data: { roosId: roos.id, roosversieId: versie.id, halfjaar: sleutel, nummer, deadline: datumVoorDatabase(deadline) } });
+      await tx.regiometing.createMany({ data: roos.regios.map(({ id }) => ({ meetrondeId: ronde.id, regioId: id })) });
+      await neemStatussenOver(tx, ronde, nu!.inhoud);
+      await ronderegel(tx, door, { halfjaar: sleutel, roos }, "meetronde-geopend", `opende meting ${nummer}`, { na: { Versie: String(versie.nummer), "Regio’s": String(roos.regios.length), Deadline: datumKort(deadline) } });
+      return { ok: true };
+    });
+  } catch (fout) {
+    if (isDubbel(fout)) return { ok: false, reden: "bestaat-al" };
+    throw fout;
+  }
+}
+
+async function neemStatussenOver(tx: Transactie, { id, roosId, nummer }: { id: string; roosId: string; nummer: number }, inhoud: Roosinhoud): Promise<void> {
+  const past = Prisma.sql`(s.onderdeel = ANY(${subthemasVan(inhoud).map(({ sleutel }) => sleutel)}) AND s.waarde = ANY(${inhoud.schaal.map(({ sleutel }) => sleutel)}) OR s.onderdeel = ANY(${inhoud.vragen.map(({ sleutel }) => sleutel)}) AND s.waarde = ANY(${Object.keys(ANTWOORDEN)}))`;
+  await tx.$executeRaw`
+    INSERT INTO status (regiometing_id, onderdeel, waarde, toelichting, bron, afgestemd, bevestigd_in, is_voorbeeld, op, door_naam)
+    SELECT nieuw.id, s.onderdeel, s.waarde, s.toelichting, s.bron, false, s.bevestigd_in, s.is_voorbeeld, s.op, s.door_naam
+    FROM regiometing nieuw
+    CROSS JOIN LATERAL (SELECT r.id FROM regiometing r JOIN meetronde m ON m.id = r.meetronde_id WHERE r.regio_id = nieuw.regio_id AND m.roos_id = ${roosId}::uuid AND m.nummer < ${nummer} ORDER BY m.nummer DESC LIMIT 1) oud
+    JOIN status s ON s.regiometing_id = oud.id
+    WHERE nieuw.meetronde_id = ${id}::uuid AND ${past}`;
+}
+
+/** Gives the regions of an open round more or less time, with the reason. */
+export async function deadlineVerzetten(door: Door, ronde: GevondenRonde, { deadline, reden }: { deadline: Datum; reden: string }, vandaag: Datum): Promise<Rondeuitkomst> {
+  if (deadline < vandaag) return { ok: false, reden: "deadline-te-vroeg" };
+  return inTransactie(async (tx) => {
+    const { count } = await tx.meetronde.updateMany({ where: { id: ronde.id, vastgesteldOp: null }, data: { deadline: datumVoorDatabase(deadline) } });
+    if (count === 0) return { ok: false, reden: "niet-open" };
+    await ronderegel(tx, door, ronde, "deadline-verzet", `verzette de datum van meting ${ronde.nummer}`, { voor: { "Indienen vóór": datumKort(ronde.deadline) }, na: { "Indienen vóór": datumKort(deadline) }, reden });
+    return { ok: true };
+  });
+}
+
+/** Freezes a round: from then on no status changes. While regions have not submitted it takes a reason. */
+export async function rondeVaststellen(door: Door, ronde: GevondenRonde, opmerking: string | null): Promise<Rondeuitkomst> {
+  return inTransactie(async (tx) => {
+    // Held first, so that nobody saves or submits between the count and the freeze.
+    await tx.$queryRaw`SELECT 1 FROM meetronde WHERE id = ${ronde.id}::uuid FOR UPDATE`;
+    const nu = await tx.meetronde.findUniqueOrThrow({ where: { id: ronde.id } });
+    const ontbreekt = await tx.regiometing.count({ where: { meetrondeId: ronde.id, ingediendOp: null } });
+    const bezwaar = magVaststellen(nu, { ontbreekt, opmerking });
+    if (bezwaar) return { ok: false, reden: bezwaar };
+    await tx.meetronde.update({ where: { id: ronde.id }, data: { vastgesteldOp: new Date(), vastgesteldDoor: door.naam, opmerking: ontbreekt > 0 ? opmerking : null } });
+    await ronderegel(tx, door, ronde, "meetronde-vastgesteld", `stelde meting ${ronde.nummer} vast`, { reden: ontbreekt > 0 ? opmerking : null });
+    return { ok: true };
+  });
+}
+
+export async function rondePubliceren(door: Door, ronde: GevondenRonde): Promise<Rondeuitkomst> {
+  const bezwaar = magPubliceren(ronde);
+  if (bezwaar) return { ok: false, reden: bezwaar };
+  return inTransactie(async (tx) => {
+    const { count } = await tx.meetronde.updateMany({ where: { id: ronde.id, vastgesteldOp: { not: null }, gepubliceerdOp: null }, data: { gepubliceerdOp: new Date(), gepubliceerdDoor: door.naam } });
+    if (count === 0) return { ok: false, reden: "al-gepubliceerd" };
+    await ronderegel(tx, door, ronde, "meetronde-gepubliceerd", `publiceerde meting ${ronde.nummer}`);
+    return { ok: true };
+  });
+}
+
+/** Opens a round again that was vastgesteld but that nobody outside has read, with the reason. What was submitted stays so. */
+export async function rondeHeropenen(door: Door, ronde: GevondenRonde, reden: string): Promise<Rondeuitkomst> {
+  const laatste = await prisma.meetronde.findFirstOrThrow({ where: { roosId: ronde.roosId }, orderBy: { nummer: "desc" }, select: { id: true } });
+  const bezwaar = magHeropenen(ronde, laatste.id === ronde.id);
+  if (bezwaar) return { ok: false, reden: bezwaar };
+  return inTransactie(async (tx) => {
+    const { count } = await tx.meetronde.updateMany({ where: { id: ronde.id, vastgesteldOp: { not: null }, gepubliceerdOp: null }, data: { vastgesteldOp: null, vastgesteldDoor: null, opmerking: null } });
+    if (count === 0) return { ok: false, reden: "niet-vastgesteld" };
+    await ronderegel(tx, door, ronde, "meetronde-heropend", `heropende meting ${ronde.nummer}`, { reden });
+    return { ok: true };
+  });
+}
+
+function ronderegel(tx: Transactie, door: Door, { roos, halfjaar }: { roos: { sleutel: string }; halfjaar: string }, gebeurtenis: string, omschrijving: string, rest: Pick<NieuweRegel, "voor" | "na" | "reden"> = {}): Promise<void> {
+  return legVast(tx, { door, gebeurtenis, onderwerp: "meetronde", onderwerpId: `${roos.sleutel}/${halfjaar}`, omschrijving: `${omschrijving} over ${halfjaarInWoorden(halfjaar)}`, ...rest });
+}

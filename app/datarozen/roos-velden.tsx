@@ -1,0 +1,51 @@
+import { Keuzelijst, Keuzevakken, Tekstvak, Tekstveld } from "~/ui/formulier-velden";
+import { ICONEN, KLEUREN, PATRONEN, WAARDESOORTEN } from "./roos-keuzes";
+
+const opties = (tabel: Record<string, string>) => Object.entries(tabel).map(([waarde, tekst]) => ({ waarde, tekst }));
+
+/** The fields of a rose; `regios`: which can take part. */
+export function RoosVelden({ regios }: { regios: readonly { id: string; naam: string }[] }) {
+  return (
+    <>
+      <Tekstveld naam="titel" label="Naam" />
+      <Tekstvak naam="uitleg" label="Uitleg" uitleg="Waar de roos over gaat, voor wie haar leest." optioneel />
+      {regios.length > 0 ? <Keuzevakken naam="regios" label="Regio’s" uitleg="Wie er meedoet aan de volgende meetronde." optioneel opties={regios.map(({ id, naam }) => ({ waarde: id, tekst: naam }))} /> : <p className="text-zacht">Er zijn nog geen regio’s. Maak die bij Regio’s.</p>}
+    </>
+  );
+}
+
+export function ThemaVelden({ nieuw }: { nieuw: boolean }) {
+  return (
+    <>
+      <Tekstveld naam="naam" label="Naam van het thema" />
+      <Tekstvak naam="subthemas" label={nieuw ? "Subthema’s" : "Subthema’s erbij"} uitleg="Eén per regel. Een uitleg geeft u per subthema." optioneel={!nieuw} rijen={6} />
+    </>
+  );
+}
+
+export function SubthemaVelden({ themas }: { themas: readonly { sleutel: string; naam: string }[] }) {
+  return (
+    <>
+      <Tekstveld naam="naam" label="Naam" uitleg="Een andere naam houdt dezelfde geschiedenis. Gaat het voortaan over iets anders, maak dan een nieuw subthema." />
+      <Tekstvak naam="uitleg" label="Uitleg voor de adviseur" uitleg="Wanneer is dit bereikt?" optioneel rijen={4} />
+      <Keuzelijst naam="thema" label="Thema" opties={themas.map(({ sleutel, naam }) => ({ waarde: sleutel, tekst: naam }))} />
+    </>
+  );
+}
+
+export function WaardeVelden() {
+  return (
+    <>
+      <Tekstveld naam="label" label="Naam" smal />
+      <Keuzevakken naam="soort" label="Wat zij betekent" opties={opties(WAARDESOORTEN)} een />
+      <Tekstveld naam="vulling" label="Vulling, in procent" uitleg="Hoe vol een segment van de roos wordt: 0 is leeg, 100 is vol." smal />
+      <Keuzevakken naam="patroon" label="Patroon" uitleg="Maakt het verschil op een afdruk zonder kleur." opties={opties(PATRONEN)} een rij />
+      <Keuzevakken naam="icoon" label="Teken" opties={opties(ICONEN)} een rij />
+      <Keuzevakken naam="kleur" label="Kleur" opties={opties(KLEUREN)} een rij />
+    </>
+  );
+}
+
+export function VraagVelden() {
+  return <Tekstvak naam="tekst" label="Vraag" uitleg="De regio antwoordt met ja of nee." rijen={2} />;
+}
