@@ -35,6 +35,13 @@ export async function listEigenMetingen(gebruiker: Gebruiker, vandaag: Datum): P
   });
 }
 
+/** The rounds that are not published yet, the first due first. */
+export async function listLopendeRonden() {
+  const ronden = await prisma.meetronde.findMany({ where: { gepubliceerdOp: null }, select: { halfjaar: true, nummer: true, deadline: true, vastgesteldOp: true, gepubliceerdOp: true, roos: { select: { sleutel: true, titel: true } }, metingen: { select: { ingediendOp: true } } }, orderBy: { deadline: "asc" } });
+  return ronden.map(({ metingen, deadline, vastgesteldOp, gepubliceerdOp, ...ronde }) => ({ ...ronde, deadline: datumUitDatabase(deadline), status: rondestatus({ vastgesteldOp, gepubliceerdOp }), regios: metingen.length, ingediend: metingen.filter(({ ingediendOp }) => ingediendOp !== null).length }));
+}
+export type Lopenderonde = Awaited<ReturnType<typeof listLopendeRonden>>[number];
+
 /** The statuses of region rounds, and those of the round before each: what progress is judged by. */
 export function listMetVorige(metingIds: readonly string[]) {
   return prisma.$queryRaw<(Status & { voor: string; welke: "nu" | "toen" })[]>`

@@ -17,6 +17,7 @@ export function Invulscherm({ pagina, terug }: { pagina: Metingpaginagegevens; t
   const { roos, regio, ronde, hier, lezen, themas, vragen, schaal } = pagina;
   const [voortgang, setVoortgang] = useState({ klaar: pagina.voortgang.klaar, totaal: pagina.voortgang.totaal });
   const naBewaren = useCallback((nu: { klaar: number; totaal: number }) => setVoortgang(nu), []);
+  const delen = [...themas, ...(vragen.length > 0 ? [{ sleutel: "vragen", naam: "Vragen" }] : [])];
   let nummer = 0;
   const rij = (gegevens: Invulrij, metSchaal: boolean) => <Statusrij key={gegevens.sleutel} rij={gegevens} nummer={++nummer} schaal={metSchaal ? schaal : null} adres={hier} botsing={terug?.botsingen.find(({ onderdeel }) => onderdeel === gegevens.sleutel)} naBewaren={naBewaren} />;
   return (
@@ -25,9 +26,10 @@ export function Invulscherm({ pagina, terug }: { pagina: Metingpaginagegevens; t
       <Gelukt zinnen={{ opgeslagen: "Opgeslagen.", heropend: "De regio is weer open om bij te werken." }} />
       {terug && terug.botsingen.length > 0 && <Melding soort="let" titel="Een collega was u voor"><p>Bij {terug.botsingen.length === 1 ? "één onderdeel" : `${terug.botsingen.length} onderdelen`} sloeg intussen iemand anders iets op. Kies hieronder wat blijft staan en sla opnieuw op; de rest is opgeslagen.</p></Melding>}
       <p className="mb-4 max-w-[75ch]">Wat u invult wordt vanzelf opgeslagen. Ziet u een status die is overgenomen uit de vorige meting, bevestig dan dat zij nog klopt, of pas haar aan.</p>
-      <div className="sticky top-0 z-[5] -mx-3 mb-2 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-y-2 border-rand bg-papier px-3 py-2.5">
+      <div className="md:hidden"><Themalinks themas={delen} /></div>
+      <div className="sticky top-0 z-[5] -mx-3 mb-2 flex items-center justify-between gap-x-6 border-y-2 border-rand bg-papier px-3 py-2.5">
         <p role="status"><strong className="text-xl tabular-nums">{voortgang.klaar} van {voortgang.totaal}</strong> klaar</p>
-        <nav aria-label="Thema’s"><ul className="flex flex-wrap gap-x-4 text-[0.94rem]">{[...themas, ...(vragen.length > 0 ? [{ sleutel: "vragen", naam: "Vragen" }] : [])].map(({ sleutel, naam }) => <li key={sleutel}><a href={`#thema-${sleutel}`}>{naam}</a></li>)}</ul></nav>
+        <div className="max-md:hidden"><Themalinks themas={delen} /></div>
         <Knoplink naar={`${hier}/indiening`} soort={voortgang.klaar === voortgang.totaal ? "primair" : "stil"}>Indienen</Knoplink>
       </div>
       <Formulier staat={staatVan(pagina, terug)} knop="Alles opslaan" breed>
@@ -37,6 +39,10 @@ export function Invulscherm({ pagina, terug }: { pagina: Metingpaginagegevens; t
       <p className="mt-6"><Link to={`${hier}/indiening`}>Naar het indienen</Link></p>
     </>
   );
+}
+
+function Themalinks({ themas }: { themas: readonly { sleutel: string; naam: string }[] }) {
+  return <nav aria-label="Thema’s" className="mb-3 text-[0.94rem] md:mb-0"><ul className="flex flex-wrap gap-x-4 gap-y-1">{themas.map(({ sleutel, naam }) => <li key={sleutel}><a href={`#thema-${sleutel}`}>{naam}</a></li>)}</ul></nav>;
 }
 
 /** The values of all rows as one form: what is stored, or what was typed and came back. */

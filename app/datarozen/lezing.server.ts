@@ -6,7 +6,7 @@ import type { Gebruiker } from "~/toegang/rol";
 import { nietGevonden } from "~/toegang/weigering.server";
 import type { Roosinhoud } from "./inhoud";
 import { rondestatus, type Rondestatus } from "./meetronde";
-import { magRegioBijwerken } from "./regio";
+import { magRegioBijwerken, opNaam } from "./regio";
 import type { Regiometingen } from "./lezing";
 import type { Status } from "./status";
 import type { Telling } from "./landelijk";
@@ -64,8 +64,8 @@ export async function listRegiometingen(ronden: readonly Leesbareronde[], regioI
 }
 
 /** The regions of a round, by name. */
-export function listRegiosIn(rondeId: string) {
-  return prisma.regio.findMany({ where: { metingen: { some: { meetrondeId: rondeId } } }, select: { id: true, code: true, naam: true }, orderBy: { naam: "asc" } });
+export async function listRegiosIn(rondeId: string) {
+  return opNaam(await prisma.regio.findMany({ where: { metingen: { some: { meetrondeId: rondeId } } }, select: { id: true, code: true, naam: true } }));
 }
 
 /** How many regions say what, per round and part: a line for each value that occurs. One query, however many regions. */

@@ -18,7 +18,6 @@ export async function listRonden(roosId: string) {
   const van = new Map(tellingen.map((telling) => [telling.id, telling]));
   return ronden.map((ronde) => ({ ...ronde, deadline: datumUitDatabase(ronde.deadline), regios: van.get(ronde.id)?.regios ?? 0, ingediend: van.get(ronde.id)?.ingediend ?? 0 }));
 }
-export type Ronderij = Awaited<ReturnType<typeof listRonden>>[number];
 
 /** The round of an address, or 404. */
 export async function rondeUitAdres(roosSleutel: string | undefined, halfjaar: string | undefined) {

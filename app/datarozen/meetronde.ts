@@ -12,9 +12,6 @@ export function rondestatus({ vastgesteldOp, gepubliceerdOp }: Ronde): Rondestat
 }
 export const RONDESTATUSSEN: Record<Rondestatus, string> = { open: "Open", vastgesteld: "Vastgesteld", gepubliceerd: "Gepubliceerd" };
 
-/** "Meting 4 (eerste helft 2024)" */
-export const metingnaam = (nummer: number, label: string) => `meting ${nummer}, ${label}`;
-
 export type Rondeweigering = "bestaat-al" | "vorige-nog-open" | "niet-na-de-vorige" | "in-de-toekomst" | "deadline-te-vroeg" | "niet-open" | "niet-vastgesteld" | "al-gepubliceerd" | "reden-nodig" | "niet-ingediend" | "al-ingediend" | "onvolledig" | "nieuwere-ronde" | Openbezwaar;
 
 /** A round can be opened when the one before it is vastgesteld, for a later half-year that has begun. */

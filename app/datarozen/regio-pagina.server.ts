@@ -21,7 +21,6 @@ export async function regioLezen(gebruiker: Gebruiker | null, { roos: sleutel, r
   if (metingen.at(-1)?.ronde !== ronde) throw nietGevonden("Deze regio deed niet mee aan deze meting.");
   return { roos, ronden, ronde, regio, metingen, peil: peilVan(ronden, ronde, vandaag) };
 }
-export type Regiolezing = Awaited<ReturnType<typeof regioLezen>>;
 
 /** Everything the page of a region shows. */
 export async function regioPaginaVan(gebruiker: Gebruiker | null, plek: Plek, adres: URLSearchParams, vandaag: Datum) {

@@ -1,4 +1,4 @@
-import { Keuzevakken, Tekstvak, Tekstveld } from "~/ui/formulier-velden";
+import { Keuzevakken, Tekstvak, Tekstveld, Vinkje } from "~/ui/formulier-velden";
 import { REGIOVELDEN } from "./regio";
 
 /** The fields of a region; `adviseurs`: who can be its adviser. */
@@ -8,7 +8,7 @@ export function RegioVelden({ adviseurs }: { adviseurs: readonly { id: string; n
       <Tekstveld naam="naam" label={REGIOVELDEN.naam} />
       <Tekstveld naam="code" label={REGIOVELDEN.code} uitleg="GM en vier cijfers, bijvoorbeeld GM0505." smal />
       <Tekstvak naam="gemeenten" label={REGIOVELDEN.gemeenten} uitleg="Eén per regel." optioneel rijen={6} />
-      <Keuzevakken naam="isGeverifieerd" label={REGIOVELDEN.isGeverifieerd} opties={[{ waarde: "ja", tekst: "Naam en indeling zijn nagekeken" }]} rij />
+      <Vinkje naam="isGeverifieerd" label="Naam en indeling zijn nagekeken" />
       {adviseurs.length > 0 ? <Keuzevakken naam="adviseurs" label={REGIOVELDEN.adviseurs} uitleg="Alleen zij werken de statussen van deze regio bij." optioneel opties={adviseurs.map(({ id, naam }) => ({ waarde: id, tekst: naam }))} /> : <p className="text-zacht">Er zijn nog geen accounts met de rol regio-adviseur. Maak die bij Gebruikers.</p>}
     </>
   );

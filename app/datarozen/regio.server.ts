@@ -3,13 +3,13 @@ import { legVast, type Door } from "~/logboek/logboek.server";
 import { mag } from "~/toegang/rechten";
 import type { Gebruiker } from "~/toegang/rol";
 import { nietGevonden } from "~/toegang/weigering.server";
-import { regioLeesbaar, type Regioinvoer } from "./regio";
+import { opNaam, regioLeesbaar, type Regioinvoer } from "./regio";
 
 const MET_ADVISEURS = { adviseurs: { select: { id: true, naam: true }, orderBy: { naam: "asc" } } } as const;
 
 /** All regions by name, with their advisers. */
-export function listRegios() {
-  return prisma.regio.findMany({ include: MET_ADVISEURS, orderBy: { naam: "asc" } });
+export async function listRegios() {
+  return opNaam(await prisma.regio.findMany({ include: MET_ADVISEURS }));
 }
 
 /** The region of an address, or 404. */

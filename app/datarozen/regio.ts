@@ -23,6 +23,12 @@ export const regioVersie = (regio: Velden, namen: ReadonlyMap<string, string>): 
 /** The same for the logboek. */
 export const regioLeesbaar = (regio: Velden, namen: ReadonlyMap<string, string>) => Object.fromEntries(Object.values(regioVersie(regio, namen)).map(({ label, tekst }) => [label, tekst]));
 
+/** By name, as Dutch people look it up: 's-Gravenhage stands under the G. */
+export function opNaam<R extends { naam: string }>(regios: readonly R[]): R[] {
+  const kaal = ({ naam }: R) => naam.replace(/^['’]s[- ]/i, "");
+  return regios.toSorted((a, b) => kaal(a).localeCompare(kaal(b), "nl"));
+}
+
 export const gemeentenVan = (tekst: string) => tekst.split("\n").map((regel) => regel.trim()).filter(Boolean);
 
 /** An adviser keeps the statuses of the own regions alone. */

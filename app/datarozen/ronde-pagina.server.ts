@@ -5,12 +5,13 @@ import { halfjaarInWoorden } from "~/periode/halfjaar";
 import { listMetVorige } from "./datarozen.server";
 import { rondestatus } from "./meetronde";
 import type { GevondenRonde } from "./meetronde.server";
+import { opNaam } from "./regio";
 import { voortgangVan } from "./status";
 
 /** A round for who leads it: how far every region is, and what has happened. */
 export async function rondePaginaVan(ronde: GevondenRonde) {
   const [metingen, logboek, laatste] = await Promise.all([
-    prisma.regiometing.findMany({ where: { meetrondeId: ronde.id }, select: { id: true, ingediendOp: true, ingediendDoor: true, regio: { select: { code: true, naam: true, adviseurs: { select: { naam: true }, orderBy: { naam: "asc" } } } } }, orderBy: { regio: { naam: "asc" } } }),
+    prisma.regiometing.findMany({ where: { meetrondeId: ronde.id }, select: { id: true, ingediendOp: true, ingediendDoor: true, regio: { select: { code: true, naam: true, adviseurs: { select: { naam: true }, orderBy: { naam: "asc" } } } } } }),
     listLogregels({ van: { onderwerp: "meetronde", onderwerpId: `${ronde.roos.sleutel}/${ronde.halfjaar}` } }),
     prisma.meetronde.count({ where: { roosId: ronde.roosId, nummer: { gt: ronde.nummer } } }),
   ]);
@@ -29,11 +30,11 @@ export async function rondePaginaVan(ronde: GevondenRonde) {
     opmerking: ronde.opmerking,
     vastgesteld: ronde.vastgesteldOp && { op: momentVoluit(ronde.vastgesteldOp), door: ronde.vastgesteldDoor ?? "" },
     gepubliceerd: ronde.gepubliceerdOp && { op: momentVoluit(ronde.gepubliceerdOp), door: ronde.gepubliceerdDoor ?? "" },
-    regios: metingen.map(({ id, ingediendOp, ingediendDoor, regio }) => {
+    regios: opNaam(metingen.map(({ id, ingediendOp, ingediendDoor, regio }) => {
       const { nu, toen } = perMeting.get(id)!;
       const { klaar, totaal } = voortgangVan(ronde.roosversie.inhoud, ronde.halfjaar, nu, toen);
       return { code: regio.code, naam: regio.naam, adviseurs: regio.adviseurs.map(({ naam }) => naam), klaar, totaal, ingediend: ingediendOp && { op: momentVoluit(ingediendOp), door: ingediendDoor ?? "" } };
-    }),
+    })),
     logboek: logboek.regels.map((regel) => ({ ...regel, op: momentVoluit(regel.op) })),
   };
 }

@@ -64,7 +64,7 @@ function Verdeelfiguur({ id, titel, schaal, rijen, kop = "Subthema" }: { id: str
   const getekend = rijen.map(({ naam, thema, aantallen, leeg }, i) => ({ naam, aantallen, leeg, groep: thema && thema !== rijen[i - 1]?.thema ? thema : undefined }));
   return (
     <>
-      <div className="verdeling mb-4" dangerouslySetInnerHTML={{ __html: verdelingSvg(schaal, getekend, { id, titel, palet: THEMAPALET }).svg }} />
+      <div className="verdeling mb-4">{(["breed", "smal"] as const).map((vorm) => <div key={vorm} className={`verdeling-${vorm}`} dangerouslySetInnerHTML={{ __html: verdelingSvg(schaal, getekend, { vorm, id, titel, palet: THEMAPALET }).svg }} />)}</div>
       <Tabel
         bijschrift={titel}
         kolommen={[{ kop, naam: kop, breedte: "w-2/5" }, ...schaal.map(({ label }) => ({ kop: label, naam: label })), ...(metLeeg ? [{ kop: "Niet ingevuld", naam: "Niet ingevuld" }] : [])]}
@@ -77,7 +77,7 @@ function Verdeelfiguur({ id, titel, schaal, rijen, kop = "Subthema" }: { id: str
 function Regios({ beeld: { regios, ronde }, hier }: { beeld: Beeld; hier: string }) {
   return (
     <>
-      <ul className="columns-2 gap-x-8 sm:columns-3 lg:columns-5">{regios.map(({ code, naam, eigen }) => <li key={code} className="break-inside-avoid py-0.5"><Link to={`${hier}/regios/${code}?meting=${ronde.halfjaar}`} className={eigen ? "font-bold" : undefined}>{naam}</Link>{eigen && <span className="text-[0.86rem] text-zacht"> (van u)</span>}</li>)}</ul>
+      <ul className="columns-2 gap-x-8 sm:columns-3 lg:columns-4">{regios.map(({ code, naam, eigen }) => <li key={code} className="break-inside-avoid py-0.5"><Link to={`${hier}/regios/${code}?meting=${ronde.halfjaar}`} className={eigen ? "font-bold" : undefined}>{naam}</Link>{eigen && <span className="text-[0.86rem] text-zacht"> (van u)</span>}</li>)}</ul>
       <p className="mt-5"><Knoplink naar={`${hier}/vergelijking?meting=${ronde.halfjaar}`}>Zet twee regio’s naast elkaar</Knoplink></p>
     </>
   );

@@ -1,4 +1,5 @@
 import { prisma } from "~/database/prisma.server";
+import { listEigenMetingen, listLopendeRonden } from "~/datarozen/datarozen.server";
 import { standVan, stelSamen, opnamesVan } from "~/dienstverlening/samenstellen";
 import { isStil, statusVan } from "~/dienstverlening/project-status";
 import { bouwstenenVan, findTussenrapportage, listTussenrapportages } from "~/dienstverlening/tussenrapportage.server";
@@ -8,6 +9,7 @@ import { uitgavestatus } from "~/documenten/uitgave";
 import type { Datum } from "~/periode/datum";
 import { halfjaarSleutel, halfjaarVan, halfjaarVanSleutel, kijkdatum, peildatum, type Halfjaar } from "~/periode/halfjaar";
 import { opgavelijst } from "~/smart-society/opgave-lijst.server";
+import { mag } from "~/toegang/rechten";
 import type { Gebruiker } from "~/toegang/rol";
 import { takenVoor } from "./taken";
 
@@ -19,7 +21,7 @@ export async function werkHalfjaar(vandaag: Datum): Promise<Halfjaar> {
 
 /** The half-year at a glance, as of its last day (or today, while it runs), for who looks. */
 export async function halfjaaroverzicht(gebruiker: Gebruiker, halfjaar: Halfjaar, vandaag: Datum) {
-  const [rapportage, bouwstenen, mijn, trajecten] = await Promise.all([findTussenrapportage(halfjaar), bouwstenenVan(halfjaar, undefined, vandaag), listEigenCodes(gebruiker), gebruiker.rol === "kwartiermaker" ? opgavelijst() : []]);
+  const [rapportage, bouwstenen, mijn, trajecten, metingen, ronden] = await Promise.all([findTussenrapportage(halfjaar), bouwstenenVan(halfjaar, undefined, vandaag), listEigenCodes(gebruiker), gebruiker.rol === "kwartiermaker" ? opgavelijst() : [], listEigenMetingen(gebruiker, vandaag), mag(gebruiker, "meetronde-leiden") ? listLopendeRonden() : []]);
   const rapport = stelSamen(bouwstenen);
   const op = kijkdatum(halfjaar, vandaag);
   const laatste = rapportage?.uitgaven.at(-1);
@@ -32,6 +34,8 @@ export async function halfjaaroverzicht(gebruiker: Gebruiker, halfjaar: Halfjaar
     gebreken: gebrekenVan(bouwstenen).map(({ gebrek, projecten }) => ({ gebrek, titels: projecten.map(({ titel }) => titel) })),
     eigen: erin.filter(({ code }) => mijn.has(code)).map((project) => ({ code: project.code, titel: project.titel, stil: isStil(project, op), zonderOmschrijving: project.omschrijving === "" })),
     trajecten: trajecten.filter(({ gesloten }) => !gesloten),
+    metingen,
+    ronden,
   };
   return {
     sleutel: stand.halfjaar,

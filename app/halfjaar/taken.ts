@@ -1,5 +1,7 @@
 import { GEBREKEN, type Gebrek } from "~/dienstverlening/wat-ontbreekt";
+import type { Eigenmeting, Lopenderonde } from "~/datarozen/datarozen.server";
 import type { Uitgavestatus } from "~/documenten/uitgave";
+import { datumVoluit } from "~/periode/datum";
 import type { Eis } from "~/smart-society/poort";
 import type { Stap } from "~/smart-society/stappen";
 import type { Rol } from "~/toegang/rol";
@@ -15,15 +17,45 @@ export type Stand = {
   eigen: { code: string; titel: string; stil: boolean; zonderOmschrijving: boolean }[];
   /** The open trajecten as they are today. */
   trajecten: { sleutel: string; titel: string; stap: Stap; eisen: readonly Eis[] }[];
+  /** What an adviser has to fill in, as it is today. */
+  metingen: readonly Eigenmeting[];
+  /** The rounds that are not published yet, with how many regions have submitted. */
+  ronden: readonly Lopenderonde[];
 };
 
 /** "Wat moet ik nu doen" in a half-year, for a role: each task with the place to do it. */
 export function takenVoor(rol: Rol, stand: Stand): Taak[] {
-  if (rol === "ocd") return [...gebrektaken(stand), ...rapporttaken(stand)];
+  if (rol === "ocd") return [...gebrektaken(stand), ...rapporttaken(stand), ...rondetaken(stand)];
+  if (rol === "regioadviseur") return [...metingtaken(stand), ...leestaken(stand)];
   if (rol === "medewerker") return eigenTaken(stand);
   if (rol === "kwartiermaker") return trajecttaken(stand);
-  if (rol === "beheerder") return [{ sleutel: "beheer", vorm: "open", wat: "Gebruikers en organisaties", uitleg: "Houd bij wie erin mag, en in welke volgorde de gemeenten staan.", naar: "/beheer/gebruikers" }];
+  if (rol === "beheerder") return [...rondetaken(stand), { sleutel: "beheer", vorm: "open", wat: "Gebruikers en organisaties", uitleg: "Houd bij wie erin mag, en in welke volgorde de gemeenten staan.", naar: "/beheer/gebruikers" }];
+  return leestaken(stand);
+}
+
+function leestaken(stand: Stand): Taak[] {
   return stand.rapport === null ? [] : [{ sleutel: "lezen", vorm: "open", wat: "Lees de tussenrapportage", uitleg: stand.rapport === "concept" ? "Zij is nog een concept en toont de gegevens van vandaag." : "Zij is vastgesteld en verandert niet meer.", naar: `/tussenrapportages/${stand.halfjaar}` }];
+}
+
+/** A region that is due: how far it is, and when it must be in. */
+function metingtaken({ metingen }: Stand): Taak[] {
+  return metingen.filter(({ ingediend }) => !ingediend).map(({ roos, ronde, regio, klaar, totaal, teLaat }) => ({
+    sleutel: `${roos.sleutel}-${regio.code}`,
+    vorm: teLaat ? "let" : "open",
+    wat: `${regio.naam}: ${roos.titel}, ${klaar} van ${totaal} klaar`,
+    uitleg: `Meting ${ronde.nummer}. ${teLaat ? "Had ingediend moeten zijn" : "Indienen"} vóór ${datumVoluit(ronde.deadline)}.`,
+    naar: `/datarozen/${roos.sleutel}/metingen/${ronde.halfjaar}/regios/${regio.code}`,
+  }));
+}
+
+function rondetaken({ ronden }: Stand): Taak[] {
+  return ronden.map(({ roos, halfjaar, nummer, status, regios, ingediend, deadline }) => ({
+    sleutel: `ronde-${roos.sleutel}`,
+    vorm: "open",
+    wat: status === "open" ? `${roos.titel}: ${ingediend} van ${regios} regio’s ingediend` : `${roos.titel}: publiceer meting ${nummer}`,
+    uitleg: status === "open" ? `Meting ${nummer} is open; indienen vóór ${datumVoluit(deadline)}.` : "Zij is vastgesteld, maar nog niet voor iedereen te lezen.",
+    naar: `/datarozen/${roos.sleutel}/metingen/${halfjaar}`,
+  }));
 }
 
 function gebrektaken({ halfjaar, gebreken }: Stand): Taak[] {

@@ -40,7 +40,7 @@ function bladSvg({ beeld, id, palet, links, maten }: Penseel, blad: Blad, labels
   const toen = beeld.schaal.find(({ sleutel }) => sleutel === blad.vorige);
   const kleur = waarde ? palet[waarde.kleur] : palet.zacht;
   const veld = `<path class="veld" d="${boog({ ...blad, binnen: maten.gat, buiten: maten.vol })}" fill="${palet.papier}" stroke="${palet.lijn}" stroke-width="1.2"${waarde ? "" : ' stroke-dasharray="4 4"'}/>`;
-  const gevuld = waarde && waarde.vulling > 0 ? `<path d="${boog({ ...blad, binnen: maten.gat, buiten: straalVan(maten, waarde.vulling) })}" fill="${vullingVan(waarde, i, palet, id)}" stroke="${kleur}" stroke-width="1.6"${blad.oud ? ' fill-opacity="0.4" stroke-dasharray="5 3"' : ""}/>` : "";
+  const gevuld = waarde && waarde.vulling > 0 ? `<path d="${boog({ ...blad, binnen: maten.gat, buiten: straalVan(maten, waarde.vulling) })}" fill="${vullingVan(waarde, i, palet, id)}" stroke="${kleur}" stroke-width="1.6"${blad.oud ? ' fill-opacity="0.55" stroke-dasharray="5 3"' : ""}/>` : "";
   const spook = toen && toen.vulling > 0 ? ring(palet, lijn(blad, straalVan(maten, toen.vulling))) : "";
   const { x, y } = plek(midden(blad), maten.icoon);
   const maat = maten === SMAL ? 13 : 16;

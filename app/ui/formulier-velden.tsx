@@ -88,11 +88,12 @@ export function Tekstveld({ type = "text", smal, autoComplete, ...veld }: Veld &
   );
 }
 
-export function Tekstvak({ rijen = 5, ...veld }: Veld & { rijen?: number }) {
+/** `groeit`: as high as what stands in it, where the browser can. */
+export function Tekstvak({ rijen = 5, groeit, ...veld }: Veld & { rijen?: number; groeit?: boolean }) {
   const { waarde, fout, attributen } = useVeld(veld);
   return (
     <Rond {...veld} fout={fout}>
-      <textarea {...attributen} rows={rijen} defaultValue={enkel(waarde)} className={`${VAK} mt-1`} />
+      <textarea {...attributen} rows={rijen} defaultValue={enkel(waarde)} className={`${VAK} mt-1 ${groeit ? "groeit" : ""}`} />
     </Rond>
   );
 }
@@ -140,6 +141,12 @@ export function Keuzevakken({ opties, een = false, rij = false, ...veld }: Veld 
       </div>
     </fieldset>
   );
+}
+
+/** One thing that is so or not: posts "ja". */
+export function Vinkje({ naam, label }: { naam: string; label: ReactNode }) {
+  const { waarde, attributen } = useVeld({ naam });
+  return <label className="flex min-h-11 items-center gap-3"><input {...attributen} type="checkbox" value="ja" defaultChecked={enkel(waarde) === "ja"} className="size-5 flex-none accent-spoor" /><span>{label}</span></label>;
 }
 
 /** Fields that belong together under a heading of their own. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { takenVoor, type Stand } from "~/halfjaar/taken";
 import { ALLE_ROLLEN } from "~/toegang/rol";
 
-const LEEG: Stand = { halfjaar: "2021-h2", voorbij: true, rapport: null, gebreken: [], eigen: [], trajecten: [] };
+const LEEG: Stand = { halfjaar: "2021-h2", voorbij: true, rapport: null, gebreken: [], eigen: [], trajecten: [], metingen: [], ronden: [] };
 const eis = (sleutel: string, voldaan: boolean) => ({ sleutel, omschrijving: "De kern is ingevuld", voldaan, toelichting: "Er staat nog niets.", verwijzing: "/opgaven/x/wijziging#veld-kern" });
 const traject = { sleutel: "x", titel: "Opgave X", stap: 1 as const, eisen: [eis("definitie", true), eis("kern", false)] };
 
