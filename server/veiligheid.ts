@@ -47,6 +47,12 @@ export function alleenVanHier(request: Request, response: Response, next: NextFu
   weiger(response, 403, "Dit verzoek kwam niet van deze site en is daarom niet uitgevoerd.");
 }
 
+/** No record has an address with a NUL in it, and the database refuses to look for one. */
+export function leesbaarAdres(request: Request, response: Response, next: NextFunction) {
+  if (!request.path.includes("%00")) return next();
+  weiger(response, 404, "Deze pagina bestaat niet.");
+}
+
 /** A post says how long it is, and is not too long. */
 export function nietTeGroot(request: Request, response: Response, next: NextFunction) {
   if (["GET", "HEAD", "OPTIONS"].includes(request.method)) return next();

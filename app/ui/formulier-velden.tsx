@@ -93,7 +93,7 @@ export function Tekstvak({ rijen = 5, groeit, ...veld }: Veld & { rijen?: number
   const { waarde, fout, attributen } = useVeld(veld);
   return (
     <Rond {...veld} fout={fout}>
-      <textarea {...attributen} rows={rijen} defaultValue={enkel(waarde)} className={`${VAK} mt-1 ${groeit ? "groeit" : ""}`} />
+      <textarea {...attributen} rows={rijen} defaultValue={enkel(waarde)} className={`${VAK} mt-1 ${groeit ? "field-sizing-content min-h-19" : ""}`} />
     </Rond>
   );
 }

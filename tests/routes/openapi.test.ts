@@ -47,6 +47,15 @@ describe("the description of the API", () => {
     expect((await vraag("/api/v1/opgaven/bestaat-niet", { als: "lezer" })).status).toBe(404);
   });
 
+  it("is what the API answers about the roses, also without an account", async () => {
+    const adressen = { "/datarozen": "/datarozen", "/datarozen/{id}": "/datarozen/aanpak-dakloosheid", "/datarozen/{id}/metingen/{halfjaar}": "/datarozen/aanpak-dakloosheid/metingen/2023-h2?regio=GM0361" } as const;
+    for (const [beschreven, pad] of Object.entries(adressen) as [keyof typeof adressen, string][]) {
+      const antwoord: unknown = await (await vraag(`/api/v1${pad}`)).json();
+      expect(afwijkingen(antwoord, OPENAPI.paths[beschreven].get.responses[200].content["application/json"].schema, pad)).toEqual([]);
+    }
+    for (const [pad, status] of [["/datarozen/geen", 404], ["/datarozen/beschermd-thuis/metingen/onzin", 400], ["/datarozen/beschermd-thuis/metingen/2024-h1?regio=Alkmaar", 400], ["/datarozen/beschermd-thuis/metingen/2024-h1?regio=GM0000", 404], ["/datarozen/aanpak-dakloosheid/metingen/2024-h1", 404]] as const) expect((await vraag(`/api/v1${pad}`, { als: "lezer" })).status, pad).toBe(status);
+  });
+
   it("is served as it stands", async () => {
     expect(await (await vraag("/api/v1/openapi.json")).json()).toEqual(JSON.parse(JSON.stringify(OPENAPI)));
   });

@@ -11,6 +11,8 @@ const metSleutels = (pad: string) => pad.replace(/:(\w+)/g, (_, naam: string) =>
 beforeAll(async () => {
   await verstuur("/tussenrapportages", { halfjaar: "eerste helft 2020" }, "ocd");
   await schrijfVerhaal();
+  await verstuur("/beheer/datarozen/nieuw", { titel: "Rechtenroos" }, "beheerder");
+  await verstuur("/beheer/datarozen/rechtenroos/themas/nieuw", { naam: "Begin", subthemas: "Een" }, "beheerder");
   const zoek = async (naam: string, pad: string, als: Rol, vorm: RegExp) => sleutels.set(naam, vorm.exec(await (await vraag(pad, { als })).text())?.[1] ?? "");
   await zoek("oplevering", "/projecten/OCD-2021-007", "ocd", /opleveringen\/([0-9a-f-]{36})/);
   await zoek("verhaal", "/projecten/OCD-2021-007", "ocd", /verhalen\/([0-9a-f-]{36})/);
@@ -79,6 +81,7 @@ describe("every route × every role", () => {
       ["/projecten/OCD-2021-007/verhalen/:verhaal/verwijdering", ["ocd", "medewerker"]],
       ["/opgaven/leefbare-binnenstad/kaart/punten/:punt/verwijdering", ["kwartiermaker"]],
       ["/treintjes/ruimte-slim-verdelen/ronde", ["kwartiermaker"]],
+      ["/beheer/datarozen/rechtenroos/themas/begin/verwijdering", ["beheerder"]],
     ];
     for (const [pad, wie] of gevallen) {
       expect((await verstuur(metSleutels(pad), {})).status).toBe(302);
@@ -91,13 +94,19 @@ describe("every route × every role", () => {
     expect((await verstuur("/projecten/OCD-2021-008/bevestiging", {}, "medewerker")).status).toBe(403);
   });
 
+  it("gives an adviser no region of another, to read, fill in, submit or reopen", async () => {
+    const haarlem = "/datarozen/aanpak-dakloosheid/metingen/2024-h1/regios/GM0392";
+    for (const wat of ["", "/indiening", "/heropening"]) expect((await vraag(haarlem + wat, { als: "regioadviseur" })).status, wat).toBe(403);
+    for (const wat of ["", "/statussen", "/indiening", "/heropening"]) expect((await verstuur(haarlem + wat, { "waarde.regionaal-plan": "op-koers", reden: "zomaar" }, "regioadviseur")).status, wat).toBe(403);
+  });
+
   it("finds no record of one project through another", async () => {
     expect((await vraag(metSleutels("/projecten/OCD-2021-001/opleveringen/:oplevering/herplanning"), { als: "ocd" })).status).toBe(404);
     expect((await vraag(metSleutels("/projecten/OCD-2021-001/verhalen/:verhaal"), { als: "ocd" })).status).toBe(404);
   });
 
   it("says 404 for what is not there", async () => {
-    for (const pad of ["/bestaat-niet", "/projecten/GEEN", "/tussenrapportages/1999-h1", "/tussenrapportages/..%2f..%2fetc", "/halfjaren/nonsens", "/beheer/gebruikers/1", "/beheer/organisaties/%00"]) {
+    for (const pad of ["/bestaat-niet", "/projecten/GEEN", "/tussenrapportages/1999-h1", "/tussenrapportages/..%2f..%2fetc", "/halfjaren/nonsens", "/beheer/gebruikers/1", "/beheer/organisaties/%00", "/opgaven/x%00", "/datarozen/geen", "/datarozen/beschermd-thuis/regios/GM9999", "/datarozen/beschermd-thuis?meting=onzin", "/datarozen/aanpak-dakloosheid/regios/GM0505?meting=1999-h1", "/beheer/datarozen/geen", "/beheer/datarozen/rechtenroos/dingen/een/verwijdering", "/beheer/regios/GM0000"]) {
       const als = pad.startsWith("/beheer") ? "beheerder" : "ocd";
       expect([400, 404], pad).toContain((await vraag(pad, { als })).status);
     }

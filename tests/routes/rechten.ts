@@ -14,6 +14,13 @@ const SOORTEN: readonly Rol[] = ["kwartiermaker", "beheerder"];
 const GEEN = "00000000-0000-7000-8000-000000000000";
 const BINNENSTAD = "/opgaven/leefbare-binnenstad";
 const TREIN = "/treintjes/ruimte-slim-verdelen";
+const ADVIES: readonly Rol[] = ["regioadviseur"];
+const LEIDING: readonly Rol[] = ["ocd", "beheerder"];
+const ROZEN = "/datarozen/beschermd-thuis";
+/** The demo adviser keeps Alkmaar, whose round is open. */
+const RONDE = "/datarozen/aanpak-dakloosheid/metingen/2024-h1";
+/** Made by the test: a rose that no round asks yet. */
+const ROOS = "/beheer/datarozen/rechtenroos";
 const r = (bestand: string, pad: string, lezen: Wie | null, doen: Wie | null = null): Routerecht => ({ bestand, pad, lezen, doen });
 
 /** Every route × every role in one table. A route file that is missing here fails the test. */
@@ -105,6 +112,36 @@ export const ROUTERECHTEN: readonly Routerecht[] = [
   r("vaststelling.tsx", "/tussenrapportages/2020-h1/vaststelling", OCD, OCD),
   r("publicatie.tsx", "/tussenrapportages/2020-h1/publicatie", OCD, OCD),
   r("correctie.tsx", "/tussenrapportages/2020-h1/correctie", OCD, OCD),
+  r("datarozen.tsx", "/datarozen", "iedereen"),
+  r("dataroos.tsx", ROZEN, "iedereen"),
+  r("vergelijking.tsx", `${ROZEN}/vergelijking`, "iedereen"),
+  r("regio-roos.tsx", `${ROZEN}/regios/GM0361`, "iedereen"),
+  r("regio-rapport.tsx", `${ROZEN}/regios/GM0361/rapport`, "iedereen"),
+  r("regio-documenten.ts", `${ROZEN}/regios/GM0361/documenten/svg`, "iedereen"),
+  r("meetronden.tsx", `${ROZEN}/metingen`, LEIDING, LEIDING),
+  r("meetronde.tsx", RONDE, LEIDING),
+  r("meetronde-deadline.tsx", `${RONDE}/deadline`, LEIDING, LEIDING),
+  r("meetronde-vaststelling.tsx", `${RONDE}/vaststelling`, LEIDING, LEIDING),
+  r("meetronde-publicatie.tsx", `${RONDE}/publicatie`, LEIDING, LEIDING),
+  r("meetronde-heropening.tsx", `${RONDE}/heropening`, LEIDING, LEIDING),
+  r("meting.tsx", `${RONDE}/regios/GM0361`, ADVIES, ADVIES),
+  r("statussen.ts", `${RONDE}/regios/GM0361/statussen`, null, ADVIES),
+  r("meting-indiening.tsx", `${RONDE}/regios/GM0361/indiening`, ADVIES, ADVIES),
+  r("meting-heropening.tsx", `${RONDE}/regios/GM0361/heropening`, [...ADVIES, ...LEIDING], [...ADVIES, ...LEIDING]),
+  r("rozen.tsx", "/beheer/datarozen", BEHEER),
+  r("roos-nieuw.tsx", "/beheer/datarozen/nieuw", BEHEER, BEHEER),
+  r("roos.tsx", ROOS, BEHEER),
+  r("roos-wijziging.tsx", `${ROOS}/wijziging`, BEHEER, BEHEER),
+  r("roosversies.ts", `${ROOS}/versies`, null, BEHEER),
+  r("rooswaarde.tsx", `${ROOS}/statussen/op-koers`, BEHEER, BEHEER),
+  r("roosthema.tsx", `${ROOS}/themas/begin`, BEHEER, BEHEER),
+  r("roossubthema.tsx", `${ROOS}/subthemas/een`, BEHEER, BEHEER),
+  r("roosvraag.tsx", `${ROOS}/vragen/nieuw`, BEHEER, BEHEER),
+  r("roosonderdeel-verwijdering.tsx", `${ROOS}/themas/begin/verwijdering`, BEHEER, null), // posting deletes: tried by itself
+  r("roosvolgorde.ts", `${ROOS}/themas/volgorde`, null, BEHEER),
+  r("regios.tsx", "/beheer/regios", BEHEER),
+  r("regio-nieuw.tsx", "/beheer/regios/nieuw", BEHEER, BEHEER),
+  r("regio.tsx", "/beheer/regios/GM0361", BEHEER, BEHEER),
   r("organisaties.tsx", "/beheer/organisaties", BEHEER),
   r("organisatie-nieuw.tsx", "/beheer/organisaties/nieuw", BEHEER, BEHEER),
   r("organisatie.tsx", "/beheer/organisaties/:organisatie", BEHEER, BEHEER),
@@ -121,5 +158,8 @@ export const ROUTERECHTEN: readonly Routerecht[] = [
   r("api-trajecten.ts", "/api/v1/trajecten", ALLE_ROLLEN),
   r("api-treintjes.ts", "/api/v1/treintjes", ALLE_ROLLEN),
   r("api-wagonnetjes.ts", "/api/v1/wagonnetjes", ALLE_ROLLEN),
+  r("api-datarozen.ts", "/api/v1/datarozen", "iedereen"),
+  r("api-dataroos.ts", "/api/v1/datarozen/beschermd-thuis", "iedereen"),
+  r("api-meting.ts", "/api/v1/datarozen/beschermd-thuis/metingen/2024-h1", "iedereen"),
   r("niet-gevonden.tsx", "/bestaat-niet", null, null), // 404 for everybody: tried by itself
 ];
