@@ -5,7 +5,7 @@ import compression from "compression";
 import express from "express";
 import type { Logger } from "pino";
 import { gezondheid } from "./gezondheid";
-import { alleenVanHier, leesbaarAdres, nietTeGroot, veiligheidskoppen, verzoeknummer, weiger } from "./veiligheid";
+import { alleenFormulieren, alleenVanHier, leesbaarAdres, nietTeGroot, veiligheidskoppen, verzoeknummer, weiger } from "./veiligheid";
 
 declare module "@remix-run/node" {
   interface AppLoadContext {
@@ -26,7 +26,7 @@ export function createApp({ build, databaseUrl, logger, ontwikkeling }: Opties):
   app.set("trust proxy", Number(process.env.TRUST_PROXY ?? 0)); // how many proxies stand before us
   app.use(verzoeknummer, log(logger), veiligheidskoppen({ ontwikkeling: Boolean(ontwikkeling) }));
   app.use(gezondheid(databaseUrl));
-  app.use(leesbaarAdres, alleenVanHier, nietTeGroot);
+  app.use(leesbaarAdres, alleenVanHier, nietTeGroot, alleenFormulieren);
   app.use(compression());
   if (ontwikkeling) app.use(ontwikkeling);
   const client = path.join(import.meta.dirname, "../build/client");

@@ -65,6 +65,13 @@ export function nietTeGroot(request: Request, response: Response, next: NextFunc
   next();
 }
 
+/** Only forms are posted here: what is something else cannot be read as one. */
+export function alleenFormulieren(request: Request, response: Response, next: NextFunction) {
+  const soort = request.headers["content-type"];
+  if (!soort || /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(soort) || ["GET", "HEAD", "OPTIONS"].includes(request.method)) return next();
+  weiger(response, 415, "Dit is geen formulier en is daarom niet gelezen.");
+}
+
 /** An answer of one sentence, for what is refused before the application sees it. */
 export function weiger(response: Response, status: number, zin: string) {
   response.status(status).type("html").send(`<!doctype html><html lang="nl"><meta charset="utf-8"><title>Niet uitgevoerd · Spoorboekje</title><h1>Niet uitgevoerd</h1><p>${zin}</p>`);

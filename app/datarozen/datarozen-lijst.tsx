@@ -17,7 +17,7 @@ export function DatarozenLijst({ rozen, eigen, magLeiden }: { rozen: Datarozen; 
         <section key={sleutel} className="mb-9 max-w-3xl border-t-2 border-rand pt-3">
           <h2 className="text-xl"><Link to={`/datarozen/${sleutel}`}>{titel}</Link></h2>
           {uitleg && <p className="mt-1">{uitleg}</p>}
-          <p className="mt-2 text-zacht">{gepubliceerd ? `Laatst gepubliceerd: meting ${gepubliceerd.nummer}, ${halfjaarInWoorden(gepubliceerd.halfjaar)}.` : "Nog geen meting gepubliceerd."} {lopend && <>Meting {lopend.nummer}, {halfjaarInWoorden(lopend.halfjaar)}: {RONDESTATUSSEN[lopend.status].toLowerCase()}{lopend.status === "open" && <>, indienen vóór {datumVoluit(lopend.deadline)}</>}.</>}{magLeiden && <> <Link to={`/datarozen/${sleutel}/metingen`}>Meetronden</Link></>}</p>
+          <p className="mt-2 text-zacht">{gepubliceerd ? `Laatst gepubliceerd: meting ${gepubliceerd.nummer}, ${halfjaarInWoorden(gepubliceerd.halfjaar)}.` : "Nog geen meting gepubliceerd."} {lopend && <>Meting {lopend.nummer}, {halfjaarInWoorden(lopend.halfjaar)}: {RONDESTATUSSEN[lopend.status].toLowerCase()}{lopend.status === "open" && <>, indienen uiterlijk op {datumVoluit(lopend.deadline)}</>}.</>}{magLeiden && <> <Link to={`/datarozen/${sleutel}/metingen`}>Meetronden</Link></>}</p>
         </section>
       ))}
     </>
@@ -28,7 +28,7 @@ function EigenMetingen({ eigen }: { eigen: readonly Eigenmeting[] }) {
   return (
     <Tabel
       bijschrift={<span className="sr-only">Uw regio’s met wat er nog te doen is</span>}
-      kolommen={["Regio", "Roos", "Ingevuld", "Indienen vóór"].map((kop) => ({ kop, naam: kop }))}
+      kolommen={["Regio", "Roos", "Ingevuld", "Uiterlijk op"].map((kop) => ({ kop, naam: kop }))}
       rijen={eigen.map(({ roos, ronde, regio, ingediend, totaal, klaar, teLaat }) => ({
         sleutel: `${roos.sleutel}-${regio.code}`,
         cellen: [

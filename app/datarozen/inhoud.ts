@@ -26,12 +26,14 @@ export const LEGE_INHOUD: Roosinhoud = {
 };
 
 export const subthemasVan = ({ themas }: Roosinhoud): Subthema[] => themas.flatMap(({ subthemas }) => subthemas);
+/** A step of the scale by its key; null for what is not on it. */
+export const waardeVan = ({ schaal }: Pick<Roosinhoud, "schaal">, sleutel: string | null | undefined): Statuswaarde | null => schaal.find((waarde) => waarde.sleutel === sleutel) ?? null;
 /** The keys of everything a region fills in: subthemes, then questions. */
 export const onderdelenVan = (inhoud: Roosinhoud): string[] => [...subthemasVan(inhoud), ...inhoud.vragen].map(({ sleutel }) => sleutel);
 /** Every key that stands for something, so that a new one never means what an old one meant. */
 export const sleutelsIn = (inhoud: Roosinhoud): string[] => [...onderdelenVan(inhoud), ...inhoud.themas.map(({ sleutel }) => sleutel), ...inhoud.schaal.map(({ sleutel }) => sleutel)];
 
-export type Inhoudsbezwaar = "thema-bezet" | "subthema-bezet" | "vraag-bezet" | "label-bezet" | "geen-onbekend" | "geen-doel" | "te-weinig-waarden" | "onbekend-onderdeel" | "intussen-gewijzigd";
+export type Inhoudsbezwaar = "thema-bezet" | "subthema-bezet" | "vraag-bezet" | "label-bezet" | "uiterlijk-bezet" | "geen-onbekend" | "geen-doel" | "te-weinig-waarden" | "onbekend-onderdeel" | "intussen-gewijzigd";
 
 /** What can never be, at whatever moment: two of one name, or a scale that cannot say "done" or "unknown". */
 export function bezwaarTegen({ schaal, themas, vragen }: Roosinhoud): Inhoudsbezwaar | null {
@@ -39,6 +41,7 @@ export function bezwaarTegen({ schaal, themas, vragen }: Roosinhoud): Inhoudsbez
   if (themas.some(({ subthemas }) => heeftDubbel(subthemas.map(({ naam }) => naam)))) return "subthema-bezet";
   if (heeftDubbel(vragen.map(({ tekst }) => tekst))) return "vraag-bezet";
   if (heeftDubbel(schaal.map(({ label }) => label))) return "label-bezet";
+  if (heeftDubbel(schaal.map(({ patroon, icoon, kleur }) => `${patroon} ${icoon} ${kleur}`))) return "uiterlijk-bezet";
   if (!schaal.some(({ soort }) => soort === "onbekend")) return "geen-onbekend";
   if (!schaal.some(({ soort }) => soort === "doel")) return "geen-doel";
   return schaal.length < 3 ? "te-weinig-waarden" : null;
@@ -61,3 +64,8 @@ export const OPENBEZWAREN: Record<Openbezwaar, string> = {
   "leeg-thema": "Een thema heeft nog geen subthema’s.",
   "geen-regio": "Er doen nog geen regio’s mee aan deze roos.",
 };
+
+/** The scale of the last of these versions, and after it what only earlier ones had: for seeing rounds on different versions together. */
+export function samenschaal(versies: readonly Pick<Roosinhoud, "schaal">[]): Statuswaarde[] {
+  return versies.toReversed().flatMap(({ schaal }) => schaal).filter((waarde, i, alle) => alle.findIndex(({ sleutel }) => sleutel === waarde.sleutel) === i);
+}

@@ -1,11 +1,11 @@
-import { inTransactie, isDubbel, Prisma, prisma, type Transactie } from "~/database/prisma.server";
+import { inTransactie, Prisma, prisma, type Transactie } from "~/database/prisma.server";
 import { legVast, type Door, type NieuweRegel } from "~/logboek/logboek.server";
 import { datumKort, datumUitDatabase, datumVoorDatabase, type Datum } from "~/periode/datum";
 import { halfjaarInWoorden, halfjaarSleutel, halfjaarVanSleutel, type Halfjaar } from "~/periode/halfjaar";
 import { nietGevonden } from "~/toegang/weigering.server";
 import { bezwarenTegenOpenen, subthemasVan, type Roosinhoud } from "./inhoud";
 import { magHeropenen, magOpenen, magPubliceren, magVaststellen, type Rondeweigering } from "./meetronde";
-import { laatsteVersie, type GevondenRoos } from "./roos.server";
+import { houdRoosVast } from "./roos.server";
 import { ANTWOORDEN } from "./status";
 
 export type Rondeuitkomst = { ok: true } | { ok: false; reden: Rondeweigering };
@@ -31,26 +31,24 @@ export type GevondenRonde = Awaited<ReturnType<typeof rondeUitAdres>>;
  * Opens a round over all regions of the rose, on its latest version. Every region begins with the statuses of the last round that it was in,
  * as overgenomen: what the version no longer asks or the scale no longer has is left behind, and what was afgestemd must be so again.
  */
-export async function rondeOpenen(door: Door, roos: GevondenRoos, { halfjaar, deadline }: { halfjaar: Halfjaar; deadline: Datum }, vandaag: Datum): Promise<Rondeuitkomst> {
-  const versie = laatsteVersie(roos);
-  const laatste = await prisma.meetronde.findFirst({ where: { roosId: roos.id }, orderBy: { nummer: "desc" } });
-  const bezwaar = magOpenen(halfjaar, deadline, vandaag, laatste && { ...laatste, halfjaar: halfjaarVanSleutel(laatste.halfjaar)! }, bezwarenTegenOpenen(versie.inhoud, roos.regios.length));
-  if (bezwaar) return { ok: false, reden: bezwaar };
-  const nummer = (laatste?.nummer ?? 0) + 1;
-  const sleutel = halfjaarSleutel(halfjaar);
-  try {
-    return await inTransactie(async (tx) => {
-      const [nu] = await tx.$queryRaw<{ inhoud: Roosinhoud }[]>`SELECT inhoud FROM roosversie WHERE id = ${versie.id}::uuid FOR UPDATE`;
-      const ronde = await tx.meetronde.create({ data: { roosId: roos.id, roosversieId: versie.id, halfjaar: sleutel, nummer, deadline: datumVoorDatabase(deadline) } });
-      await tx.regiometing.createMany({ data: roos.regios.map(({ id }) => ({ meetrondeId: ronde.id, regioId: id })) });
-      await neemStatussenOver(tx, ronde, nu!.inhoud);
-      await ronderegel(tx, door, { halfjaar: sleutel, roos }, "meetronde-geopend", `opende meting ${nummer}`, { na: { Versie: String(versie.nummer), "Regio’s": String(roos.regios.length), Deadline: datumKort(deadline) } });
-      return { ok: true };
-    });
-  } catch (fout) {
-    if (isDubbel(fout)) return { ok: false, reden: "bestaat-al" };
-    throw fout;
-  }
+export async function rondeOpenen(door: Door, { id: roosId, sleutel: roosSleutel }: { id: string; sleutel: string }, { halfjaar, deadline }: { halfjaar: Halfjaar; deadline: Datum }, vandaag: Datum): Promise<Rondeuitkomst> {
+  return inTransactie(async (tx) => {
+    await houdRoosVast(tx, roosId);
+    const [versie, laatste, regios] = [
+      await tx.roosversie.findFirstOrThrow({ where: { roosId }, orderBy: { nummer: "desc" } }),
+      await tx.meetronde.findFirst({ where: { roosId }, orderBy: { nummer: "desc" } }),
+      await tx.regio.findMany({ where: { rozen: { some: { id: roosId } } }, select: { id: true } }),
+    ];
+    const inhoud = versie.inhoud as Roosinhoud;
+    const bezwaar = magOpenen(halfjaar, deadline, vandaag, laatste && { ...laatste, halfjaar: halfjaarVanSleutel(laatste.halfjaar)! }, bezwarenTegenOpenen(inhoud, regios.length));
+    if (bezwaar) return { ok: false, reden: bezwaar };
+    const nummer = (laatste?.nummer ?? 0) + 1;
+    const ronde = await tx.meetronde.create({ data: { roosId, roosversieId: versie.id, halfjaar: halfjaarSleutel(halfjaar), nummer, deadline: datumVoorDatabase(deadline) } });
+    await tx.regiometing.createMany({ data: regios.map(({ id }) => ({ meetrondeId: ronde.id, regioId: id })) });
+    await neemStatussenOver(tx, ronde, inhoud);
+    await ronderegel(tx, door, { halfjaar: ronde.halfjaar, roos: { sleutel: roosSleutel } }, "meetronde-geopend", `opende meting ${nummer}`, { na: { Versie: String(versie.nummer), "Regio’s": String(regios.length), Deadline: datumKort(deadline) } });
+    return { ok: true };
+  });
 }
 
 async function neemStatussenOver(tx: Transactie, { id, roosId, nummer }: { id: string; roosId: string; nummer: number }, inhoud: Roosinhoud): Promise<void> {
@@ -70,7 +68,7 @@ export async function deadlineVerzetten(door: Door, ronde: GevondenRonde, { dead
   return inTransactie(async (tx) => {
     const { count } = await tx.meetronde.updateMany({ where: { id: ronde.id, vastgesteldOp: null }, data: { deadline: datumVoorDatabase(deadline) } });
     if (count === 0) return { ok: false, reden: "niet-open" };
-    await ronderegel(tx, door, ronde, "deadline-verzet", `verzette de datum van meting ${ronde.nummer}`, { voor: { "Indienen vóór": datumKort(ronde.deadline) }, na: { "Indienen vóór": datumKort(deadline) }, reden });
+    await ronderegel(tx, door, ronde, "deadline-verzet", `verzette de datum van meting ${ronde.nummer}`, { voor: { "Indienen uiterlijk op": datumKort(ronde.deadline) }, na: { "Indienen uiterlijk op": datumKort(deadline) }, reden });
     return { ok: true };
   });
 }
@@ -90,25 +88,28 @@ export async function rondeVaststellen(door: Door, ronde: GevondenRonde, opmerki
   });
 }
 
-export async function rondePubliceren(door: Door, ronde: GevondenRonde): Promise<Rondeuitkomst> {
-  const bezwaar = magPubliceren(ronde);
-  if (bezwaar) return { ok: false, reden: bezwaar };
+export function rondePubliceren(door: Door, ronde: GevondenRonde): Promise<Rondeuitkomst> {
   return inTransactie(async (tx) => {
-    const { count } = await tx.meetronde.updateMany({ where: { id: ronde.id, vastgesteldOp: { not: null }, gepubliceerdOp: null }, data: { gepubliceerdOp: new Date(), gepubliceerdDoor: door.naam } });
-    if (count === 0) return { ok: false, reden: "al-gepubliceerd" };
+    await houdRoosVast(tx, ronde.roosId);
+    const nu = await tx.meetronde.findUniqueOrThrow({ where: { id: ronde.id } });
+    const eerdereOpen = await tx.meetronde.count({ where: { roosId: ronde.roosId, nummer: { lt: ronde.nummer }, gepubliceerdOp: null } });
+    const bezwaar = magPubliceren(nu, { eerdereOpen });
+    if (bezwaar) return { ok: false, reden: bezwaar };
+    await tx.meetronde.update({ where: { id: ronde.id }, data: { gepubliceerdOp: new Date(), gepubliceerdDoor: door.naam } });
     await ronderegel(tx, door, ronde, "meetronde-gepubliceerd", `publiceerde meting ${ronde.nummer}`);
     return { ok: true };
   });
 }
 
 /** Opens a round again that was vastgesteld but that nobody outside has read, with the reason. What was submitted stays so. */
-export async function rondeHeropenen(door: Door, ronde: GevondenRonde, reden: string): Promise<Rondeuitkomst> {
-  const laatste = await prisma.meetronde.findFirstOrThrow({ where: { roosId: ronde.roosId }, orderBy: { nummer: "desc" }, select: { id: true } });
-  const bezwaar = magHeropenen(ronde, laatste.id === ronde.id);
-  if (bezwaar) return { ok: false, reden: bezwaar };
+export function rondeHeropenen(door: Door, ronde: GevondenRonde, reden: string): Promise<Rondeuitkomst> {
   return inTransactie(async (tx) => {
-    const { count } = await tx.meetronde.updateMany({ where: { id: ronde.id, vastgesteldOp: { not: null }, gepubliceerdOp: null }, data: { vastgesteldOp: null, vastgesteldDoor: null, opmerking: null } });
-    if (count === 0) return { ok: false, reden: "niet-vastgesteld" };
+    await houdRoosVast(tx, ronde.roosId);
+    const nu = await tx.meetronde.findUniqueOrThrow({ where: { id: ronde.id } });
+    const later = await tx.meetronde.count({ where: { roosId: ronde.roosId, nummer: { gt: ronde.nummer } } });
+    const bezwaar = magHeropenen(nu, later === 0);
+    if (bezwaar) return { ok: false, reden: bezwaar };
+    await tx.meetronde.update({ where: { id: ronde.id }, data: { vastgesteldOp: null, vastgesteldDoor: null, opmerking: null } });
     await ronderegel(tx, door, ronde, "meetronde-heropend", `heropende meting ${ronde.nummer}`, { reden });
     return { ok: true };
   });

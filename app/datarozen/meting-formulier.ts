@@ -6,13 +6,13 @@ import { leesFormulier, tekstveld, versieveld, type Waarden } from "~/ui/formuli
 import type { Roosinhoud } from "./inhoud";
 import { kenmerkVan, waardenVoor } from "./status";
 
-const deadline = dagveld("Vul in vóór wanneer de regio’s moeten indienen.").transform((dag): Datum => dag ?? "");
+const deadline = dagveld("Vul in wanneer de regio’s uiterlijk moeten indienen.").transform((dag): Datum => dag ?? "");
 export const rondeSchema = z.object({ halfjaar: halfjaarveld("Vul het halfjaar in.").transform((sleutel) => halfjaarVanSleutel(sleutel)!), deadline });
 export const deadlineSchema = z.object({ deadline, reden: tekstveld({ verplicht: "Schrijf waarom.", max: 1000 }) });
 export const rondevaststellingSchema = z.object({ opmerking: tekstveld({ max: 1000 }) });
 export const heropenSchema = z.object({ reden: tekstveld({ verplicht: "Schrijf waarom.", max: 1000 }) });
 
-/** What somebody filled in at one subtheme or question. `bevestigd`: that it still holds. `laten`: of two versions, keep the stored one. */
+/** What somebody filled in at one subtheme or question. `bevestigd`: that it still holds, though nothing in it changed. */
 export type Rijinvoer = { onderdeel: string; waarde: string | null; toelichting: string; bron: string; afgestemd: boolean; bevestigd: boolean; versie: number };
 export type Rijfouten = Record<string, Record<string, string>>;
 

@@ -1,21 +1,24 @@
 import { listLogregels } from "~/logboek/logboek.server";
 import { momentVoluit } from "~/periode/datum";
+import type { Gebruiker } from "~/toegang/rol";
 import { halfjaarInWoorden } from "~/periode/halfjaar";
+import { waardeVan } from "./inhoud";
 import type { Rijuitkomst, GevondenMeting, Statusrij } from "./meting.server";
 import { rondestatus } from "./meetronde";
 import { statussenVan } from "./meting.server";
-import { ANTWOORDEN, gebrekInWoorden, gebrekVan, isOvergenomen, kenmerkVan, voortgangVan, type Status } from "./status";
+import { gebrekInWoorden, gebrekVan, isOvergenomen, kenmerkVan, voortgangVan, waardeInWoorden, type Status } from "./status";
 
 type Gelezen = Awaited<ReturnType<typeof statussenVan>>;
 
 /** The adviser's screen: every part with what stood there before, what stands there now, and what it lacks. */
-export async function metingPaginaVan(meting: GevondenMeting) {
+export async function metingPaginaVan(meting: GevondenMeting, gebruiker: Gebruiker) {
   const [statussen, logboek] = await Promise.all([statussenVan(meting), listLogregels({ van: { onderwerp: "regiometing", onderwerpId: `${meting.roos.sleutel}/${meting.ronde.halfjaar}/${meting.regio.code}` } })]);
   const { inhoud, ronde, regio, roos } = meting;
   const rij = (sleutel: string) => invulrijVan(meting, statussen, sleutel);
   return {
     hier: `/datarozen/${roos.sleutel}/metingen/${ronde.halfjaar}/regios/${regio.code}`,
     lezen: `/datarozen/${roos.sleutel}/regios/${regio.code}?meting=${ronde.halfjaar}`,
+    wie: gebruiker.id,
     roos,
     regio: { code: regio.code, naam: regio.naam },
     ronde: { halfjaar: ronde.halfjaar, nummer: ronde.nummer, label: halfjaarInWoorden(ronde.halfjaar), deadline: ronde.deadline, status: rondestatus(ronde) },
@@ -41,7 +44,7 @@ function invulrijVan({ inhoud, ronde }: GevondenMeting, { nu, toen, vorige }: Ge
     overgenomen: status !== undefined && isOvergenomen(status, ronde.halfjaar),
     gebrek: gebrek && gebrekInWoorden(inhoud, sleutel, gebrek),
     opgeslagen: status && !isOvergenomen(status, ronde.halfjaar) ? opgeslagenVan(status) : null,
-    vorige: eerder && vorige ? { label: halfjaarInWoorden(vorige.halfjaar), waarde: eerder.waarde, toelichting: eerder.toelichting } : null,
+    vorige: eerder && vorige ? { label: halfjaarInWoorden(vorige.halfjaar), waarde: waardeVan(vorige.inhoud, eerder.waarde), antwoord: eerder.waarde, toelichting: eerder.toelichting } : null,
   };
 }
 
@@ -50,22 +53,21 @@ const waardenVan = (status: Omit<Status, "onderdeel" | "bevestigdIn"> = LEEG) =>
 const opgeslagenVan = ({ op, doorNaam }: Statusrij) => `Opgeslagen op ${momentVoluit(op)} door ${doorNaam}`;
 
 /** Of a row that two people changed: what is stored now, beside what this one sends. */
-export type Botsing = { onderdeel: string; door: string; op: string; versie: number; waarden: ReturnType<typeof waardenVan>; label: string };
+export type Botsing = { onderdeel: string; door: string; op: string; versie: number; waarden: ReturnType<typeof waardenVan>; label: string; gebrek: string | null };
 
 /** What became of saved rows, for the screen: what each lacks still, and both versions where a colleague was first. */
 export async function antwoordOp(meting: GevondenMeting, uitkomsten: readonly Rijuitkomst[]) {
   const { nu, toen } = await statussenVan(meting);
   const { inhoud, ronde } = meting;
   const { klaar, totaal } = voortgangVan(inhoud, ronde.halfjaar, nu, toen);
+  const gebrekIn = (onderdeel: string) => { const gebrek = gebrekVan(inhoud, ronde.halfjaar, onderdeel, nu.get(onderdeel), toen.get(onderdeel)); return gebrek && gebrekInWoorden(inhoud, onderdeel, gebrek); };
   const opgeslagen = uitkomsten.filter(({ uitkomst }) => uitkomst === "opgeslagen").map(({ onderdeel, versie }) => {
-    const gebrek = gebrekVan(inhoud, ronde.halfjaar, onderdeel, nu.get(onderdeel), toen.get(onderdeel));
-    return { onderdeel, versie, gebrek: gebrek && gebrekInWoorden(inhoud, onderdeel, gebrek), opgeslagen: nu.has(onderdeel) ? opgeslagenVan(nu.get(onderdeel)!) : "" };
+    return { onderdeel, versie, gebrek: gebrekIn(onderdeel), opgeslagen: nu.has(onderdeel) ? opgeslagenVan(nu.get(onderdeel)!) : "" };
   });
   const botsingen = uitkomsten.filter(({ uitkomst }) => uitkomst === "conflict").map(({ onderdeel }): Botsing => {
     const status = nu.get(onderdeel);
-    const label = (status?.waarde && (inhoud.schaal.find(({ sleutel }) => sleutel === status.waarde)?.label ?? ANTWOORDEN[status.waarde as keyof typeof ANTWOORDEN])) || "niet ingevuld";
-    return { onderdeel, door: status?.doorNaam ?? "", op: momentVoluit(status?.op ?? new Date()), versie: status?.versie ?? 0, waarden: waardenVan(status), label };
+    return { onderdeel, door: status?.doorNaam ?? "", op: momentVoluit(status?.op ?? new Date()), versie: status?.versie ?? 0, waarden: waardenVan(status), label: waardeInWoorden(inhoud, status?.waarde), gebrek: gebrekIn(onderdeel) };
   });
   return { opgeslagen, botsingen, klaar, totaal };
 }
-export type Bewaarantwoord = Awaited<ReturnType<typeof antwoordOp>> & { fouten: Record<string, Record<string, string>> };
+export type Bewaarantwoord = Awaited<ReturnType<typeof antwoordOp>> & { fouten: Record<string, Record<string, string>>; /** What was typed, without what cannot be seen. */ getypt: Record<string, Record<string, string | string[]>> };

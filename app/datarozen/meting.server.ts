@@ -5,10 +5,10 @@ import { mag } from "~/toegang/rechten";
 import { nietGevonden, verboden } from "~/toegang/weigering.server";
 import type { Gebruiker } from "~/toegang/rol";
 import { subthemasVan, type Roosinhoud } from "./inhoud";
-import { rondestatus, type Rondeweigering } from "./meetronde";
+import type { Rondeweigering } from "./meetronde";
 import type { Rijinvoer } from "./meting-formulier";
 import { magRegioBijwerken } from "./regio";
-import { ANTWOORDEN, isAntwoord, voortgangVan, type Status } from "./status";
+import { kenmerkVan, voortgangVan, waardeInWoorden, type Status } from "./status";
 
 /** One region in one round, with what the round asks; or 404. */
 export async function metingUitAdres(roos: string | undefined, halfjaar: string | undefined, regio: string | undefined) {
@@ -25,7 +25,7 @@ export type GevondenMeting = Awaited<ReturnType<typeof metingUitAdres>>;
 /** The same for who keeps this region; refused for everybody else, an adviser of another region too. */
 export async function eigenMetingUitAdres(gebruiker: Gebruiker, params: { roos?: string; halfjaar?: string; regio?: string }): Promise<GevondenMeting> {
   const meting = await metingUitAdres(params.roos, params.halfjaar, params.regio);
-  if (!magRegioBijwerken(gebruiker, meting.regio)) throw verboden();
+  if (!magRegioBijwerken(gebruiker, meting.regio)) throw verboden("Deze regio is niet van u: alleen haar eigen adviseurs werken haar statussen bij.");
   return meting;
 }
 
@@ -35,7 +35,7 @@ export async function metingOmTeHeropenen(gebruiker: Gebruiker, params: { roos?:
   const ronde = `/datarozen/${meting.roos.sleutel}/metingen/${meting.ronde.halfjaar}`;
   if (magRegioBijwerken(gebruiker, meting.regio)) return { ...meting, terug: `${ronde}/regios/${meting.regio.code}` };
   if (mag(gebruiker, "meetronde-leiden")) return { ...meting, terug: ronde };
-  throw verboden();
+  throw verboden("Deze regio is niet van u.");
 }
 
 export type Statusrij = Status & { op: Date; doorNaam: string; versie: number };
@@ -43,10 +43,24 @@ const KOLOMMEN = { onderdeel: true, waarde: true, toelichting: true, bron: true,
 
 /** What stands in a region's round, and what stood in the last round before it that the region was in. */
 export async function statussenVan({ id, ronde, regio }: GevondenMeting, db: Transactie | typeof prisma = prisma) {
-  const eerder = await db.regiometing.findFirst({ where: { regioId: regio.id, meetronde: { roosId: ronde.roosId, nummer: { lt: ronde.nummer } } }, orderBy: { meetronde: { nummer: "desc" } }, select: { id: true, meetronde: { select: { halfjaar: true, nummer: true } } } });
+  const eerder = await db.regiometing.findFirst({ where: { regioId: regio.id, meetronde: { roosId: ronde.roosId, nummer: { lt: ronde.nummer } } }, orderBy: { meetronde: { nummer: "desc" } }, select: { id: true, meetronde: { select: { halfjaar: true, nummer: true, roosversie: { select: { inhoud: true } } } } } });
   const rijen = await db.status.findMany({ where: { regiometingId: { in: eerder ? [id, eerder.id] : [id] } }, select: { ...KOLOMMEN, regiometingId: true } });
   const van = (welke: string | undefined) => new Map<string, Statusrij>(rijen.filter(({ regiometingId }) => regiometingId === welke).map((rij) => [rij.onderdeel, rij]));
-  return { nu: van(id), toen: van(eerder?.id), vorige: eerder?.meetronde ?? null };
+  return { nu: van(id), toen: van(eerder?.id), vorige: eerder ? { halfjaar: eerder.meetronde.halfjaar, inhoud: eerder.meetronde.roosversie.inhoud as Roosinhoud } : null };
+}
+
+/** What stands in many regions' rounds, and in the round before each: what progress is judged by, in one query. By the id of the regiometing. */
+export async function listMetVorige(metingIds: readonly string[]): Promise<Map<string, { nu: Map<string, Status>; toen: Map<string, Status> }>> {
+  const rijen = await prisma.$queryRaw<(Status & { voor: string; welke: "nu" | "toen" })[]>`
+    WITH gevraagd AS (SELECT r.id, r.regio_id, m.roos_id, m.nummer FROM regiometing r JOIN meetronde m ON m.id = r.meetronde_id WHERE r.id = ANY(${[...metingIds]}::uuid[])),
+      paren AS (
+        SELECT id AS voor, id AS meting, 'nu' AS welke FROM gevraagd
+        UNION ALL
+        SELECT g.id, oud.id, 'toen' FROM gevraagd g CROSS JOIN LATERAL (SELECT r.id FROM regiometing r JOIN meetronde m ON m.id = r.meetronde_id WHERE r.regio_id = g.regio_id AND m.roos_id = g.roos_id AND m.nummer < g.nummer ORDER BY m.nummer DESC LIMIT 1) oud)
+    SELECT p.voor, p.welke, s.onderdeel, s.waarde, s.toelichting, s.bron, s.afgestemd, s.bevestigd_in AS "bevestigdIn" FROM paren p JOIN status s ON s.regiometing_id = p.meting`;
+  const uitkomst = new Map(metingIds.map((id) => [id, { nu: new Map<string, Status>(), toen: new Map<string, Status>() }]));
+  for (const { voor, welke, ...status } of rijen) uitkomst.get(voor)![welke].set(status.onderdeel, status);
+  return uitkomst;
 }
 
 export type Rijuitkomst = { onderdeel: string; uitkomst: "opgeslagen" | "conflict"; versie: number };
@@ -70,6 +84,8 @@ export async function statussenBewaren(door: Door, meting: GevondenMeting, rijen
 async function bewaar(tx: Transactie, door: Door, meting: GevondenMeting, { onderdeel, versie, bevestigd: _, ...velden }: Rijinvoer): Promise<Rijuitkomst> {
   const sleutel = { regiometingId: meting.id, onderdeel };
   const voor = await tx.status.findUnique({ where: { regiometingId_onderdeel: sleutel }, select: KOLOMMEN });
+  // Already so: sent twice because the first answer was lost, or saved again as it was. Nobody is overwritten, and nothing happened.
+  if (voor && voor.bevestigdIn === meting.ronde.halfjaar && kenmerkVan(voor) === kenmerkVan(velden)) return { onderdeel, uitkomst: "opgeslagen", versie: voor.versie };
   const data = { ...velden, bevestigdIn: meting.ronde.halfjaar, isVoorbeeld: false, op: new Date(), doorNaam: door.naam };
   const { count } = voor
     ? await tx.status.updateMany({ where: { ...sleutel, versie }, data: { ...data, versie: { increment: 1 } } })
@@ -95,10 +111,10 @@ export async function regioIndienen(door: Door, meting: GevondenMeting): Promise
 
 /** Opens a submitted region again, with the reason, as long as the round is open. */
 export async function regioHeropenen(door: Door, meting: GevondenMeting, reden: string): Promise<Bewaaruitkomst> {
-  if (rondestatus(meting.ronde) !== "open") return { ok: false, reden: "niet-open" };
   return inTransactie(async (tx) => {
-    const { count } = await tx.regiometing.updateMany({ where: { id: meting.id, ingediendOp: { not: null }, meetronde: { vastgesteldOp: null } }, data: { ingediendOp: null, ingediendDoor: null } });
-    if (count === 0) return { ok: false, reden: "niet-ingediend" };
+    const bezwaar = await houdOpen(tx, meting, "UPDATE");
+    if (bezwaar !== "al-ingediend") return { ok: false, reden: bezwaar ?? "niet-ingediend" };
+    await tx.regiometing.update({ where: { id: meting.id }, data: { ingediendOp: null, ingediendDoor: null } });
     await metingregel(tx, door, meting, "regio-heropend", "heropende de regio", { reden });
     return { ok: true, rijen: [] };
   });
@@ -113,8 +129,7 @@ async function houdOpen(tx: Transactie, { id }: GevondenMeting, hoe: "SHARE" | "
   return rij.ingediend ? "al-ingediend" : null;
 }
 
-export const naamVan = (inhoud: Roosinhoud, onderdeel: string): string => subthemasVan(inhoud).find(({ sleutel }) => sleutel === onderdeel)?.naam ?? inhoud.vragen.find(({ sleutel }) => sleutel === onderdeel)?.tekst ?? onderdeel;
-const waardeInWoorden = (inhoud: Roosinhoud, waarde: string | null) => (isAntwoord(waarde) ? ANTWOORDEN[waarde] : (inhoud.schaal.find(({ sleutel }) => sleutel === waarde)?.label ?? ""));
+const naamVan = (inhoud: Roosinhoud, onderdeel: string): string => subthemasVan(inhoud).find(({ sleutel }) => sleutel === onderdeel)?.naam ?? inhoud.vragen.find(({ sleutel }) => sleutel === onderdeel)?.tekst ?? onderdeel;
 const statusLeesbaar = (inhoud: Roosinhoud, { waarde, toelichting, bron, afgestemd, bevestigdIn }: Omit<Status, "onderdeel">) => ({ Status: waardeInWoorden(inhoud, waarde), Toelichting: toelichting, Bron: bron, Afgestemd: afgestemd ? "ja" : "nee", "Bevestigd in": bevestigdIn });
 
 function metingregel(tx: Transactie, door: Door, { roos, ronde, regio }: GevondenMeting, gebeurtenis: string, omschrijving: string, rest: { voor?: Record<string, string> | null; na?: Record<string, string>; reden?: string } = {}): Promise<void> {

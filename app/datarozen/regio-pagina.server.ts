@@ -2,10 +2,11 @@ import type { Datum } from "~/periode/datum";
 import { halfjaarInWoorden } from "~/periode/halfjaar";
 import type { Gebruiker } from "~/toegang/rol";
 import { nietGevonden } from "~/toegang/weigering.server";
-import { subthemasVan } from "./inhoud";
-import { geschiedenisVan, roosbeeldVan, veranderingenVan } from "./lezing";
-import { listRegiometingen, peilVan, roosLezen } from "./lezing.server";
-import { gemeentenVan, magRegioBijwerken } from "./regio";
+import { subthemasVan, waardeVan } from "./inhoud";
+import { geschiedenisVan, roosbeeldVan, veranderingenVan, vorigeVan } from "./lezing";
+import { listRegiometingen, roosLezen } from "./lezing.server";
+import { peilVan } from "./meetronde";
+import { gemeentenVan, magRegioBijwerken, magRondeLezen } from "./regio";
 import { regioUitAdres } from "./regio.server";
 import { isVerouderd } from "./status";
 
@@ -26,7 +27,7 @@ export async function regioLezen(gebruiker: Gebruiker | null, { roos: sleutel, r
 export async function regioPaginaVan(gebruiker: Gebruiker | null, plek: Plek, adres: URLSearchParams, vandaag: Datum) {
   const { roos, ronden, ronde, regio, metingen, peil } = await regioLezen(gebruiker, plek, adres, vandaag);
   const { inhoud } = ronde;
-  const [nu, toen] = [metingen.at(-1)!.statussen, metingen.at(-2)?.statussen];
+  const nu = metingen.at(-1)!.statussen;
   const open = ronden.find(({ status }) => status === "open");
   const hier = `/datarozen/${roos.sleutel}/regios/${regio.code}`;
   return {
@@ -35,22 +36,24 @@ export async function regioPaginaVan(gebruiker: Gebruiker | null, plek: Plek, ad
     regio: { code: regio.code, naam: regio.naam, gemeenten: gemeentenVan(regio.gemeenten), isGeverifieerd: regio.isGeverifieerd },
     ronde: { halfjaar: ronde.halfjaar, nummer: ronde.nummer, label: halfjaarInWoorden(ronde.halfjaar), status: ronde.status },
     ronden: ronden.map(({ halfjaar, nummer, status }) => ({ halfjaar, nummer, status })).reverse(),
+    // Who reads the round of the own region alone, reads it nowhere beside others.
+    overzicht: magRondeLezen(gebruiker, ronde.status),
     bijwerken: open && magRegioBijwerken(gebruiker, regio) ? `/datarozen/${roos.sleutel}/metingen/${open.halfjaar}/regios/${regio.code}` : null,
     vorige: metingen.at(-2) ? halfjaarInWoorden(metingen.at(-2)!.ronde.halfjaar) : null,
     beeld: roosbeeldVan(`Dataroos ${roos.titel}, ${regio.naam}, meting ${ronde.nummer}`, metingen, peil, `${hier}/rapport?meting=${ronde.halfjaar}`),
     verouderd: [...nu.values()].filter(({ bevestigdIn, waarde }) => waarde !== null && isVerouderd(bevestigdIn, peil)).length,
     alles: nu.size,
+    nietIngediend: ronde.status !== "open" && !metingen.at(-1)!.ingediend,
     themas: inhoud.themas.map(({ sleutel, naam, subthemas }) => ({ sleutel, naam, subthemas: subthemas.map((subthema) => rijVan(subthema.sleutel, subthema.naam)) })),
-    schaal: inhoud.schaal,
     veranderingen: veranderingenVan(metingen),
-    verloop: subthemasVan(inhoud).map(({ sleutel, naam }) => ({ sleutel, naam, stappen: geschiedenisVan(metingen, sleutel).map((stap) => ({ label: halfjaarInWoorden(stap.ronde.halfjaar), naam: stap.naam, waarde: stap.status?.waarde ?? null })) })),
-    vragen: inhoud.vragen.map(({ sleutel, tekst }) => ({ sleutel, tekst, antwoord: nu.get(sleutel)?.waarde ?? null, toelichting: nu.get(sleutel)?.toelichting ?? "", vorige: toen?.get(sleutel)?.waarde ?? null })),
+    verloop: subthemasVan(inhoud).map(({ sleutel, naam }) => ({ sleutel, naam, stappen: geschiedenisVan(metingen, sleutel).map((stap) => ({ label: halfjaarInWoorden(stap.ronde.halfjaar), naam: stap.naam, waarde: waardeVan(stap.ronde.inhoud, stap.status?.waarde) })) })),
+    vragen: inhoud.vragen.map(({ sleutel, tekst }) => ({ sleutel, tekst, antwoord: nu.get(sleutel)?.waarde ?? null, toelichting: nu.get(sleutel)?.toelichting ?? "" })),
     isVoorbeeld: roos.isVoorbeeld,
   };
 
   function rijVan(sleutel: string, naam: string) {
     const status = nu.get(sleutel);
-    return { sleutel, naam, waarde: status?.waarde ?? null, vorige: toen?.get(sleutel)?.waarde ?? null, toelichting: status?.toelichting ?? "", bron: status?.bron ?? "", afgestemd: status?.afgestemd ?? false, bevestigdIn: status ? halfjaarInWoorden(status.bevestigdIn) : "", oud: status !== undefined && isVerouderd(status.bevestigdIn, peil) };
+    return { sleutel, naam, waarde: waardeVan(inhoud, status?.waarde), vorige: vorigeVan(metingen, sleutel), toelichting: status?.toelichting ?? "", bron: status?.bron ?? "", afgestemd: status?.afgestemd ?? false, bevestigdIn: status ? halfjaarInWoorden(status.bevestigdIn) : "", oud: status?.waarde != null && isVerouderd(status.bevestigdIn, peil) };
   }
 }
 export type Regiopaginagegevens = Awaited<ReturnType<typeof regioPaginaVan>>;

@@ -17,16 +17,17 @@ const VORMEN = { svg: "SVG", png: "PNG", csv: "CSV", xlsx: "Excel" };
 
 /** A region of a rose: the drawing, the same as a table, how it went, what changed, and the questions. */
 export function RegioPagina({ pagina }: Props) {
-  const { roos, regio, ronde, ronden, hier, bijwerken, veranderingen, vorige } = pagina;
+  const { roos, regio, ronde, ronden, hier, bijwerken, overzicht, veranderingen, vorige } = pagina;
   return (
     <>
       <Paginakop
         titel={regio.naam}
         onder={`${roos.titel} · meting ${ronde.nummer}, ${ronde.label}${ronde.status === "gepubliceerd" ? "" : ` · ${RONDESTATUSSEN[ronde.status].toLowerCase()}`}`}
-        terug={{ naar: `/datarozen/${roos.sleutel}?meting=${ronde.halfjaar}`, tekst: roos.titel }}
-        acties={<>{bijwerken && <Knoplink naar={bijwerken} soort="primair">Statussen bijwerken</Knoplink>}<Knoplink naar={`${hier}/rapport?meting=${ronde.halfjaar}`} soort={bijwerken ? "stil" : "primair"}>Verdiepend rapport</Knoplink><Knoplink naar={`/datarozen/${roos.sleutel}/vergelijking?regio=${regio.code}&meting=${ronde.halfjaar}`}>Vergelijken</Knoplink></>}
+        terug={{ naar: `/datarozen/${roos.sleutel}${overzicht ? `?meting=${ronde.halfjaar}` : ""}`, tekst: roos.titel }}
+        acties={<>{bijwerken && <Knoplink naar={bijwerken} soort="primair">Statussen bijwerken</Knoplink>}<Knoplink naar={`${hier}/rapport?meting=${ronde.halfjaar}`} soort={bijwerken ? "stil" : "primair"}>Verdiepend rapport</Knoplink>{overzicht && <Knoplink naar={`/datarozen/${roos.sleutel}/vergelijking?regio=${regio.code}&meting=${ronde.halfjaar}`}>Vergelijken</Knoplink>}</>}
       />
       <Metingwissel ronden={ronden} huidig={ronde.halfjaar} hier={hier} />
+      {pagina.nietIngediend && <Melding soort="let"><p>Deze regio heeft deze meting niet ingediend: wat hier staat is voor een deel overgenomen uit een eerdere meting.</p></Melding>}
       <Ouderdom pagina={pagina} />
       <Roos id="roos" palet={THEMAPALET} {...pagina.beeld} />
       <p className="mb-10 mt-2 flex flex-wrap items-center gap-2 niet-afdrukken"><span className="text-[0.94rem] text-zacht">Meenemen:</span>{Object.entries(VORMEN).map(([vorm, label]) => <Knoplink key={vorm} naar={`${hier}/documenten/${vorm}?meting=${ronde.halfjaar}`} soort="klein" bestand>{label}</Knoplink>)}</p>
@@ -47,8 +48,7 @@ function Ouderdom({ pagina: { verouderd, alles, ronde } }: Props) {
   return <Melding soort="let"><p>{hoeveel} ouder dan een halfjaar en kunnen verouderd zijn. Deze meting gaat over de {ronde.label}.</p></Melding>;
 }
 
-function Statustabel({ pagina: { themas, schaal, vorige } }: Props) {
-  const merk = (sleutel: string | null, oud = false) => <Waardemerk waarde={schaal.find((waarde) => waarde.sleutel === sleutel)} oud={oud} />;
+function Statustabel({ pagina: { themas, vorige } }: Props) {
   const rijen = themas.flatMap(({ naam: thema, subthemas }) => subthemas.map((rij) => ({ thema, ...rij })));
   return (
     <Tabel
@@ -58,8 +58,8 @@ function Statustabel({ pagina: { themas, schaal, vorige } }: Props) {
         sleutel: rij.sleutel,
         cellen: [
           <span key="n" id={`rij-${rij.sleutel}`}><span className="tabular-nums text-zacht">{i + 1}</span> <strong className="font-semibold">{rij.naam}</strong><span className="block text-[0.86rem] text-zacht">{rij.thema}</span></span>,
-          merk(rij.waarde, rij.oud),
-          ...(vorige ? [rij.vorige === rij.waarde ? <span key="v" className="text-zacht">hetzelfde</span> : merk(rij.vorige)] : []),
+          <Waardemerk key="w" waarde={rij.waarde} oud={rij.oud} />,
+          ...(vorige ? [rij.vorige?.sleutel === rij.waarde?.sleutel ? <span key="v" className="text-zacht">hetzelfde</span> : <Waardemerk key="v" waarde={rij.vorige} />] : []),
           <span key="t">{rij.toelichting || <span className="text-zacht">geen</span>}<span className="block text-[0.86rem] text-zacht">{[rij.bron, rij.waarde && (rij.afgestemd ? "afgestemd met de regio" : "niet afgestemd"), rij.bevestigdIn && `bevestigd in ${rij.bevestigdIn}`].filter(Boolean).join(" · ")}</span></span>,
         ],
       }))}
@@ -67,20 +67,19 @@ function Statustabel({ pagina: { themas, schaal, vorige } }: Props) {
   );
 }
 
-function Verloop({ pagina: { verloop, schaal, ronde } }: Props) {
-  const label = (sleutel: string | null) => schaal.find((waarde) => waarde.sleutel === sleutel)?.label.toLowerCase() ?? "niet ingevuld";
+function Verloop({ pagina: { verloop, ronde } }: Props) {
   return (
     <Tabel
       bijschrift={`Elke kolom is een meting, de oudste links en de ${ronde.label} rechts. Hoe voller de kolom, hoe verder.`}
       kolommen={[{ kop: "Subthema", naam: "Subthema", breedte: "w-[34%]" }, { kop: "Verloop", naam: "Verloop", breedte: "w-[22%]" }, { kop: "In woorden", naam: "In woorden" }]}
       rijen={verloop.map(({ sleutel, naam, stappen }) => {
-        const woorden = stappen.filter(({ waarde }, i) => i === 0 || waarde !== stappen[i - 1]!.waarde).map((stap) => `${stap.label}: ${label(stap.waarde)}`).join("; ");
+        const woorden = stappen.filter(({ waarde }, i) => i === 0 || waarde?.sleutel !== stappen[i - 1]!.waarde?.sleutel).map((stap) => `${stap.label}: ${stap.waarde?.label.toLowerCase() ?? "niet ingevuld"}`).join("; ");
         const anders = stappen.find((stap) => stap.naam !== naam);
         return {
           sleutel,
           cellen: [
             <span key="n">{naam}{anders && <span className="block text-[0.86rem] text-zacht">heette eerder “{anders.naam}”</span>}</span>,
-            <span key="v" className="roos-verloop" dangerouslySetInnerHTML={{ __html: verloopSvg(schaal, stappen.map(({ waarde }) => waarde), { id: `verloop-${sleutel}`, woorden: `${naam}: ${woorden}`, palet: THEMAPALET }) }} />,
+            <span key="v" className="roos-verloop" dangerouslySetInnerHTML={{ __html: verloopSvg(stappen.map(({ waarde }) => waarde), { id: `verloop-${sleutel}`, woorden: `${naam}: ${woorden}`, palet: THEMAPALET }) }} />,
             woorden,
           ],
         };
@@ -89,7 +88,7 @@ function Verloop({ pagina: { verloop, schaal, ronde } }: Props) {
   );
 }
 
-function Vragen({ pagina: { vragen, roos, ronde, regio } }: Props) {
+function Vragen({ pagina: { vragen, roos, ronde, regio, overzicht } }: Props) {
   return (
     <>
       <Tabel
@@ -97,7 +96,7 @@ function Vragen({ pagina: { vragen, roos, ronde, regio } }: Props) {
         kolommen={[{ kop: "Vraag", naam: "Vraag" }, { kop: regio.naam, naam: "Antwoord", breedte: "w-28" }, { kop: "Toelichting", naam: "Toelichting", breedte: "w-1/3" }]}
         rijen={vragen.map(({ sleutel, tekst, antwoord, toelichting }) => ({ sleutel, cellen: [tekst, <Antwoord key="a" antwoord={antwoord} />, toelichting] }))}
       />
-      <p className="mt-3 text-[0.95rem]"><Link to={`/datarozen/${roos.sleutel}?meting=${ronde.halfjaar}#vragen`}>Wat alle regio’s antwoordden</Link></p>
+      {overzicht && <p className="mt-3 text-[0.95rem]"><Link to={`/datarozen/${roos.sleutel}?meting=${ronde.halfjaar}#vragen`}>Wat alle regio’s antwoordden</Link></p>}
     </>
   );
 }

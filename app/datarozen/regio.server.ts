@@ -39,6 +39,7 @@ export async function regioOpslaan(door: Door, regio: GevondenRegio | null, { ve
   if (!adviseurs.every((id) => namen.has(id))) return { ok: false as const, reden: "adviseur-onbekend" as const };
   try {
     return await inTransactie(async (tx) => {
+      if (regio && velden.code !== regio.code && (await tx.regiometing.count({ where: { regioId: regio.id } })) > 0) return { ok: false as const, reden: "code-vast" as const };
       if (regio) {
         const { count } = await tx.regio.updateMany({ where: { id: regio.id, versie }, data: { ...velden, versie: { increment: 1 } } });
         if (count === 0) return { ok: false as const, reden: "intussen-gewijzigd" as const };

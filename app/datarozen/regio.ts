@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { versieVan, type Versie } from "~/ui/conflict-velden";
 import { meerkeuzeveld, tekstveld, versieveld, type Waarden } from "~/ui/formulier";
+import type { Rondestatus } from "./meetronde";
 import { mag } from "~/toegang/rechten";
 import type { Gebruiker } from "~/toegang/rol";
 
@@ -36,8 +37,14 @@ export function magRegioBijwerken(gebruiker: Gebruiker | null, { adviseurs }: { 
   return gebruiker !== null && mag(gebruiker, "status-bewerken") && adviseurs.some(({ id }) => id === gebruiker.id);
 }
 
+/** A published round is for everybody; before that only who leads rounds reads it, and of the own regions their adviser. */
+export function magRondeLezen(gebruiker: Gebruiker | null, status: Rondestatus, regio?: { adviseurs: readonly { id: string }[] }): boolean {
+  return status === "gepubliceerd" || mag(gebruiker, "meetronde-leiden") || (regio !== undefined && magRegioBijwerken(gebruiker, regio));
+}
+
 export const REGIOWEIGERINGEN = {
   bezet: ["naam", "Er is al een regio met deze naam of code."],
+  "code-vast": ["code", "Deze regio is al gemeten; haar code staat in de adressen van haar metingen en blijft zo."],
   "intussen-gewijzigd": ["formulier", "Iemand anders wijzigde deze regio intussen."],
   "adviseur-onbekend": ["adviseurs", "Een van deze adviseurs is er niet (meer). Kies opnieuw."],
 } as const;

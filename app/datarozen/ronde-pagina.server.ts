@@ -2,7 +2,7 @@ import { prisma } from "~/database/prisma.server";
 import { listLogregels } from "~/logboek/logboek.server";
 import { momentVoluit } from "~/periode/datum";
 import { halfjaarInWoorden } from "~/periode/halfjaar";
-import { listMetVorige } from "./datarozen.server";
+import { listMetVorige } from "./meting.server";
 import { rondestatus } from "./meetronde";
 import type { GevondenRonde } from "./meetronde.server";
 import { opNaam } from "./regio";
@@ -11,12 +11,11 @@ import { voortgangVan } from "./status";
 /** A round for who leads it: how far every region is, and what has happened. */
 export async function rondePaginaVan(ronde: GevondenRonde) {
   const [metingen, logboek, laatste] = await Promise.all([
-    prisma.regiometing.findMany({ where: { meetrondeId: ronde.id }, select: { id: true, ingediendOp: true, ingediendDoor: true, regio: { select: { code: true, naam: true, adviseurs: { select: { naam: true }, orderBy: { naam: "asc" } } } } } }),
+    prisma.regiometing.findMany({ where: { meetrondeId: ronde.id }, select: { id: true, ingediendOp: true, ingediendDoor: true, regio: { select: { code: true, naam: true, adviseurs: { where: { rol: "regioadviseur", geblokkeerdOp: null }, select: { naam: true }, orderBy: { naam: "asc" } } } } } }),
     listLogregels({ van: { onderwerp: "meetronde", onderwerpId: `${ronde.roos.sleutel}/${ronde.halfjaar}` } }),
     prisma.meetronde.count({ where: { roosId: ronde.roosId, nummer: { gt: ronde.nummer } } }),
   ]);
-  const perMeting = new Map(metingen.map(({ id }) => [id, { nu: new Map(), toen: new Map() }]));
-  for (const rij of await listMetVorige(metingen.map(({ id }) => id))) perMeting.get(rij.voor)![rij.welke].set(rij.onderdeel, rij);
+  const perMeting = await listMetVorige(metingen.map(({ id }) => id));
   return {
     hier: `/datarozen/${ronde.roos.sleutel}/metingen/${ronde.halfjaar}`,
     roos: ronde.roos,

@@ -26,13 +26,13 @@ export function RondePagina({ ronde }: { ronde: Rondepaginagegevens }) {
         acties={<>{status === "open" && <><Knoplink naar={`${hier}/vaststelling`} soort="primair">Vaststellen</Knoplink><Knoplink naar={`${hier}/deadline`}>Datum verzetten</Knoplink></>}{status === "vastgesteld" && <><Knoplink naar={`${hier}/publicatie`} soort="primair">Publiceren</Knoplink>{isLaatste && <Knoplink naar={`${hier}/heropening`}>Heropenen</Knoplink>}</>}<Knoplink naar={`/datarozen/${roos.sleutel}?meting=${ronde.halfjaar}`}>Beeld bekijken</Knoplink></>}
       />
       <Gelukt zinnen={GELUKT} />
-      {status === "open" && zonder > 0 && <Melding soort="let"><p>{zonder === 1 ? "1 regio heeft" : `${zonder} regio’s hebben`} nog geen adviseur: niemand kan {zonder === 1 ? "haar" : "hen"} bijwerken. Wijs er bij beheer een aan.</p></Melding>}
+      {status === "open" && zonder > 0 && <Melding soort="let"><p>{zonder === 1 ? "1 regio heeft" : `${zonder} regio’s hebben`} nog geen adviseur: niemand kan {zonder === 1 ? "haar" : "hen"} bijwerken. De beheerder wijst adviseurs aan.</p></Melding>}
       {ronde.opmerking && <Melding soort="let"><p>Vastgesteld terwijl niet elke regio had ingediend: {ronde.opmerking}</p></Melding>}
       <Cijfers cijfers={[
         { label: "Ingediend", waarde: `${klaar} van ${regios.length}`, toelichting: "regio’s" },
         { label: "Begonnen", waarde: String(begonnen), toelichting: "nog niet ingediend" },
-        { label: "Niet begonnen", waarde: String(regios.length - klaar - begonnen), toelichting: "alles nog overgenomen of leeg" },
-        { label: "Versie van de roos", waarde: String(ronde.versie), toelichting: `indienen vóór ${datumVoluit(ronde.deadline)}` },
+        { label: "Niet begonnen", waarde: String(regios.length - klaar - begonnen), toelichting: "nog niets is klaar" },
+        { label: "Versie van de roos", waarde: String(ronde.versie), toelichting: `indienen uiterlijk op ${datumVoluit(ronde.deadline)}` },
       ]} />
       {(ronde.vastgesteld || ronde.gepubliceerd) && <p className="mb-6">{ronde.vastgesteld && `Vastgesteld door ${ronde.vastgesteld.door} op ${ronde.vastgesteld.op}. `}{ronde.gepubliceerd && `Gepubliceerd door ${ronde.gepubliceerd.door} op ${ronde.gepubliceerd.op}.`}</p>}
       <Sectie titel="Regio’s" anker="regios">

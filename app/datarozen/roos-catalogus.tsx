@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 import { LogboekLijst } from "~/logboek/logboek-lijst";
 import { Roos } from "~/roos/roos-beeld";
-import { Knop, Knoplink } from "~/ui/knop";
+import { Actieknop, Knoplink } from "~/ui/knop";
 import { Gelukt, Melding } from "~/ui/melding";
 import { Leeg, Paginakop, Sectie } from "~/ui/pagina";
 import { Verplaats } from "~/ui/sleepvolgorde";
@@ -41,14 +41,14 @@ export function RoosCatalogus({ roos }: Props) {
 }
 
 function Versieknop({ roos: { hier, inGebruik, nummer, kanVervallen } }: Props) {
-  if (!inGebruik && !kanVervallen) return null;
-  return <form method="post" action={`${hier}/versies`} className="inline"><Knop soort={inGebruik ? "primair" : "stil"} naam="wat" waarde={inGebruik ? "beginnen" : "vallen"}>{inGebruik ? `Versie ${nummer + 1} beginnen` : `Versie ${nummer} laten vallen`}</Knop></form>;
+  if (inGebruik) return <Actieknop actie={`${hier}/versies`} soort="primair">Versie {nummer + 1} beginnen</Actieknop>;
+  return kanVervallen ? <Knoplink naar={`${hier}/versies/verwijdering`}>Versie {nummer} laten vallen</Knoplink> : null;
 }
 
 function Schuif({ roos: { hier, inGebruik }, soort, delen, plaats }: Props & { soort: Soort; delen: readonly { sleutel: string; naam: string }[]; plaats: number }) {
   if (inGebruik || delen.length < 2) return null;
   const { sleutel, naam } = delen[plaats]!;
-  const actie = `${hier}/${soort}/volgorde`;
+  const actie = `${hier}/volgorde/${soort}`;
   return (
     <span className="flex flex-none gap-1.5">
       <Verplaats actie={actie} wie={sleutel} bij={{ voor: delen[plaats - 1]?.sleutel }} naam={`${naam} omhoog`} omhoog />

@@ -67,6 +67,7 @@ export const ROOSWEIGERINGEN: Record<Roosweigering, readonly [veld: string, zin:
   "subthema-bezet": ["naam", "In dit thema is er al een subthema met deze naam."],
   "vraag-bezet": ["tekst", "Deze vraag staat er al."],
   "label-bezet": ["label", "Er is al een status met deze naam."],
+  "uiterlijk-bezet": ["patroon", "Een andere status heeft al dit patroon, dit teken en deze kleur. Kies er één anders, zodat zij te onderscheiden zijn."],
   "geen-onbekend": ["soort", "De schaal moet een status houden voor wat onbekend is: anders moet een regio iets beweren wat zij niet weet."],
   "geen-doel": ["soort", "De schaal moet een status houden voor wat is bereikt: die telt de roos in het midden."],
   "te-weinig-waarden": ["formulier", "Een schaal heeft ten minste drie statussen: bereikt, nog niet bereikt en onbekend."],

@@ -17,7 +17,7 @@ type Beeld = NonNullable<Roospaginagegevens["beeld"]>;
 
 /** A rose over all regions: how many say what of each subtheme, through the rounds, and the way to each region. */
 export function RoosPagina({ pagina }: { pagina: Roospaginagegevens }) {
-  const { sleutel, titel, uitleg, beeld, ronden, magLeiden, magBeheren } = pagina;
+  const { sleutel, titel, uitleg, beeld, ronden, isVoorbeeld, magLeiden, magBeheren } = pagina;
   const hier = `/datarozen/${sleutel}`;
   return (
     <>
@@ -30,15 +30,16 @@ export function RoosPagina({ pagina }: { pagina: Roospaginagegevens }) {
       {ronden.length > 0 && beeld && <Metingwissel ronden={ronden} huidig={beeld.ronde.halfjaar} hier={hier} />}
       {uitleg && <p className="mb-8 max-w-[70ch]">{uitleg}</p>}
       {beeld ? <Landelijk beeld={beeld} hier={hier} /> : <Leeg>Van deze roos is nog geen meting gepubliceerd.{magLeiden && <> <Link to={`${hier}/metingen`}>Naar de meetronden</Link></>}</Leeg>}
+      {isVoorbeeld && <p className="text-[0.92rem] text-zacht">Voorbeeldgegevens: een deel van deze roos is verzonnen.</p>}
     </>
   );
 }
 
 function Landelijk({ beeld, hier }: { beeld: Beeld; hier: string }) {
-  const { ronde, schaal, verdeling, antwoorden, verloop, regios } = beeld;
+  const { ronde, schaal, verdeling, antwoorden, verloop, verloopschaal, regios } = beeld;
   return (
     <>
-      {ronde.opmerking && <Melding soort="let"><p>Niet elke regio heeft deze meting ingediend: {ronde.opmerking}</p></Melding>}
+      {ronde.opmerking && <Melding soort="let"><p>Niet elke regio heeft deze meting ingediend. Waarom zij toch is vastgesteld: “{ronde.opmerking}”</p></Melding>}
       <Melding soort="uitleg"><p>{LEESWIJZER}</p></Melding>
       <Sectie titel="Regio’s" anker="regios"><Regios beeld={beeld} hier={hier} /></Sectie>
       <Sectie titel="Alle regio’s per subthema" anker="landelijk">
@@ -46,7 +47,7 @@ function Landelijk({ beeld, hier }: { beeld: Beeld; hier: string }) {
       </Sectie>
       {verloop.length > 1 && (
         <Sectie titel="Alle metingen" anker="verloop">
-          <Verdeelfiguur id="verloop" titel="Per meting hoeveel statussen er van elke soort zijn, over alle regio’s en subthema’s" schaal={schaal} rijen={verloop.map(({ label, nummer, aantallen }) => ({ sleutel: label, naam: `Meting ${nummer}, ${label}`, thema: "", aantallen, leeg: 0 }))} kop="Meting" />
+          <Verdeelfiguur id="verloop" titel="Per meting hoeveel statussen er van elke soort zijn, over alle regio’s en subthema’s" schaal={verloopschaal} rijen={verloop.map(({ label, nummer, aantallen }) => ({ sleutel: label, naam: `Meting ${nummer}, ${label}`, thema: "", aantallen, leeg: 0 }))} kop="Meting" />
         </Sectie>
       )}
       {antwoorden.length > 0 && (

@@ -1,7 +1,20 @@
+import type { Rooswaarde } from "~/roos/roos";
+import { icoonSvg, patronenSvg, vullingVan } from "~/roos/tekens";
 import { Keuzelijst, Keuzevakken, Tekstvak, Tekstveld } from "~/ui/formulier-velden";
 import { ICONEN, KLEUREN, PATRONEN, WAARDESOORTEN } from "./roos-keuzes";
+import { THEMAPALET } from "./themapalet";
 
-const opties = (tabel: Record<string, string>) => Object.entries(tabel).map(([waarde, tekst]) => ({ waarde, tekst }));
+/** The choices of a table, each with how it looks where that can be shown. */
+function opties<K extends string>(tabel: Record<K, string>, beeld?: (waarde: K) => string) {
+  return (Object.entries(tabel) as [K, string][]).map(([waarde, tekst]) => ({ waarde, tekst, beeld: beeld && <svg viewBox="0 0 16 16" className="size-5 flex-none" aria-hidden dangerouslySetInnerHTML={{ __html: beeld(waarde) }} /> }));
+}
+
+/** A sample of a pattern in a colour. */
+function staal(waarde: Pick<Rooswaarde, "patroon" | "kleur">): string {
+  const schaal = [{ ...waarde, sleutel: "", label: "", vulling: 1, icoon: "vink" as const }];
+  const id = `staal-${waarde.patroon}-${waarde.kleur}`;
+  return `<defs>${patronenSvg(schaal, THEMAPALET, id)}</defs><rect x="0.8" y="0.8" width="14.4" height="14.4" fill="${vullingVan(schaal[0]!, 0, THEMAPALET, id)}" stroke="${THEMAPALET[waarde.kleur]}" stroke-width="1.6"/>`;
+}
 
 /** The fields of a rose; `regios`: which can take part. */
 export function RoosVelden({ regios }: { regios: readonly { id: string; naam: string }[] }) {
@@ -39,9 +52,9 @@ export function WaardeVelden() {
       <Tekstveld naam="label" label="Naam" smal />
       <Keuzevakken naam="soort" label="Wat zij betekent" opties={opties(WAARDESOORTEN)} een />
       <Tekstveld naam="vulling" label="Vulling, in procent" uitleg="Hoe vol een segment van de roos wordt: 0 is leeg, 100 is vol." smal />
-      <Keuzevakken naam="patroon" label="Patroon" uitleg="Maakt het verschil op een afdruk zonder kleur." opties={opties(PATRONEN)} een rij />
-      <Keuzevakken naam="icoon" label="Teken" opties={opties(ICONEN)} een rij />
-      <Keuzevakken naam="kleur" label="Kleur" opties={opties(KLEUREN)} een rij />
+      <Keuzevakken naam="patroon" label="Patroon" uitleg="Maakt het verschil op een afdruk zonder kleur." opties={opties(PATRONEN, (patroon) => staal({ patroon, kleur: "inkt" }))} een rij />
+      <Keuzevakken naam="icoon" label="Teken" opties={opties(ICONEN, (icoon) => icoonSvg(icoon, "currentColor"))} een rij />
+      <Keuzevakken naam="kleur" label="Kleur" opties={opties(KLEUREN, (kleur) => staal({ patroon: "vol", kleur }))} een rij />
     </>
   );
 }

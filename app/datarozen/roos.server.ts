@@ -1,9 +1,10 @@
-import { inTransactie, isDubbel, prisma, type Prisma, type Transactie } from "~/database/prisma.server";
+import { inTransactie, isDubbel, isUuid, prisma, type Prisma, type Transactie } from "~/database/prisma.server";
 import { legVast, type Door, type NieuweRegel } from "~/logboek/logboek.server";
 import { nietGevonden } from "~/toegang/weigering.server";
 import { sleutelVan } from "~/ui/sleutel";
 import { LEGE_INHOUD, sleutelsIn, type Roosinhoud } from "./inhoud";
 import type { Wijziging } from "./inhoud-wijzigen";
+import { opNaam } from "./regio";
 import type { Roosinvoer, Roosweigering } from "./roos-formulier";
 
 type Uitkomst = { ok: true } | { ok: false; reden: Roosweigering };
@@ -21,7 +22,7 @@ export async function roosUitAdres(sleutel: string | undefined) {
     include: { regios: { select: { id: true, code: true, naam: true }, orderBy: { naam: "asc" } }, versies: { orderBy: { nummer: "desc" }, include: { meetronden: { select: { halfjaar: true, nummer: true }, orderBy: { nummer: "asc" } } } } },
   });
   if (!roos) throw nietGevonden("Deze dataroos bestaat niet.");
-  return { ...roos, versies: roos.versies.map((versie) => ({ ...versie, inhoud: versie.inhoud as Roosinhoud })) };
+  return { ...roos, regios: opNaam(roos.regios), versies: roos.versies.map((versie) => ({ ...versie, inhoud: versie.inhoud as Roosinhoud })) };
 }
 export type GevondenRoos = Awaited<ReturnType<typeof roosUitAdres>>;
 
@@ -34,7 +35,7 @@ export const isInGebruik = ({ meetronden }: GevondenRoos["versies"][number]) => 
 export async function roosOpslaan(door: Door, roos: GevondenRoos | null, { versie, regios, ...velden }: Roosinvoer): Promise<{ ok: true; sleutel: string } | { ok: false; reden: Roosweigering }> {
   try {
     return await inTransactie(async (tx) => {
-      const namen = await tx.regio.findMany({ where: { id: { in: regios.filter((id) => /^[0-9a-f-]{36}$/.test(id)) } }, select: { id: true, naam: true }, orderBy: { naam: "asc" } });
+      const namen = await tx.regio.findMany({ where: { id: { in: regios.filter(isUuid) } }, select: { id: true, naam: true }, orderBy: { naam: "asc" } });
       if (namen.length < regios.length) return { ok: false, reden: "regio-onbekend" };
       const sleutel = roos?.sleutel ?? sleutelVan(velden.titel, (await tx.dataroos.findMany({ select: { sleutel: true } })).map((rij) => rij.sleutel));
       if (roos) {
@@ -55,16 +56,22 @@ export async function roosOpslaan(door: Door, roos: GevondenRoos | null, { versi
 /** Every key that any version of the rose ever used. */
 export const gebruikteSleutels = ({ versies }: GevondenRoos): string[] => [...new Set(versies.flatMap(({ inhoud }) => sleutelsIn(inhoud)))];
 
+/** Holds a rose for the rest of the transaction: its versions and rounds are decided on by one person at a time. */
+export async function houdRoosVast(tx: Transactie, roosId: string): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM dataroos WHERE id = ${roosId}::uuid FOR NO KEY UPDATE`;
+}
+
 /** Changes what the rose asks, in the version that no round uses yet. One change at a time, each on what the one before left. */
 export async function inhoudWijzigen(door: Door, roos: GevondenRoos, wijziging: Wijziging, wat: string): Promise<Uitkomst> {
   return inTransactie(async (tx) => {
-    const [rij] = await tx.$queryRaw<{ id: string; nummer: number; inhoud: Roosinhoud }[]>`SELECT id, nummer, inhoud FROM roosversie WHERE roos_id = ${roos.id}::uuid ORDER BY nummer DESC LIMIT 1 FOR UPDATE`;
-    // Asked after the row is held: a round that is being opened on this version at this very moment is seen.
-    if (!rij || (await tx.meetronde.count({ where: { roosversieId: rij.id } })) > 0) return { ok: false, reden: "in-gebruik" };
-    const uitkomst = wijziging(rij.inhoud);
+    await houdRoosVast(tx, roos.id);
+    const { meetronden, ...rij } = await findLaatsteVersie(tx, roos.id);
+    if (meetronden.length > 0) return { ok: false, reden: "in-gebruik" };
+    const oud = rij.inhoud as Roosinhoud;
+    const uitkomst = wijziging(oud);
     if (!uitkomst.ok) return uitkomst;
     await tx.roosversie.update({ where: { id: rij.id }, data: { inhoud: uitkomst.inhoud as unknown as Prisma.InputJsonValue, versie: { increment: 1 } } });
-    await roosregel(tx, door, roos.sleutel, "inhoud-gewijzigd", `${wat} (versie ${rij.nummer})`, { voor: inhoudLeesbaar(rij.inhoud), na: inhoudLeesbaar(uitkomst.inhoud) });
+    await roosregel(tx, door, roos.sleutel, "inhoud-gewijzigd", `${wat} (versie ${rij.nummer})`, { voor: inhoudLeesbaar(oud), na: inhoudLeesbaar(uitkomst.inhoud) });
     return { ok: true };
   });
 }
@@ -81,33 +88,30 @@ function inhoudLeesbaar({ schaal, themas, vragen }: Roosinhoud): Record<string, 
 }
 
 /** Begins the next version as a copy of the last; refused while there is one that no round uses yet. The next round will ask it. */
-export async function versieBeginnen(door: Door, roos: GevondenRoos): Promise<Uitkomst> {
-  const laatste = laatsteVersie(roos);
-  if (!isInGebruik(laatste)) return { ok: false, reden: "concept-open" };
-  const nummer = laatste.nummer + 1;
-  try {
-    return await inTransactie(async (tx) => {
-      await tx.roosversie.create({ data: { roosId: roos.id, nummer, inhoud: laatste.inhoud as unknown as Prisma.InputJsonValue } });
-      await roosregel(tx, door, roos.sleutel, "versie-begonnen", `begon versie ${nummer}`);
-      return { ok: true };
-    });
-  } catch (fout) {
-    if (isDubbel(fout)) return { ok: false, reden: "concept-open" };
-    throw fout;
-  }
-}
-
-/** Drops a version that no round uses, so that the last one in use holds again; the first version stays. */
-export async function versieLatenVallen(door: Door, roos: GevondenRoos): Promise<Uitkomst> {
-  const laatste = laatsteVersie(roos);
-  if (isInGebruik(laatste) || roos.versies.length === 1) return { ok: false, reden: "in-gebruik" };
+export function versieBeginnen(door: Door, roos: GevondenRoos): Promise<Uitkomst> {
   return inTransactie(async (tx) => {
-    const { count } = await tx.roosversie.deleteMany({ where: { id: laatste.id, meetronden: { none: {} } } });
-    if (count === 0) return { ok: false, reden: "in-gebruik" };
-    await roosregel(tx, door, roos.sleutel, "versie-vervallen", `liet versie ${laatste.nummer} vervallen`, { voor: inhoudLeesbaar(laatste.inhoud), na: null });
+    await houdRoosVast(tx, roos.id);
+    const { nummer, inhoud, meetronden } = await findLaatsteVersie(tx, roos.id);
+    if (meetronden.length === 0) return { ok: false, reden: "concept-open" };
+    await tx.roosversie.create({ data: { roosId: roos.id, nummer: nummer + 1, inhoud: inhoud as Prisma.InputJsonValue } });
+    await roosregel(tx, door, roos.sleutel, "versie-begonnen", `begon versie ${nummer + 1}`);
     return { ok: true };
   });
 }
+
+/** Drops a version that no round uses, so that the last one in use holds again; the first version stays. */
+export function versieLatenVallen(door: Door, roos: GevondenRoos): Promise<Uitkomst> {
+  return inTransactie(async (tx) => {
+    await houdRoosVast(tx, roos.id);
+    const { id, nummer, inhoud, meetronden } = await findLaatsteVersie(tx, roos.id);
+    if (meetronden.length > 0 || nummer === 1) return { ok: false, reden: "in-gebruik" };
+    await tx.roosversie.delete({ where: { id } });
+    await roosregel(tx, door, roos.sleutel, "versie-vervallen", `liet versie ${nummer} vervallen`, { voor: inhoudLeesbaar(inhoud as Roosinhoud), na: null });
+    return { ok: true };
+  });
+}
+
+const findLaatsteVersie = (tx: Transactie, roosId: string) => tx.roosversie.findFirstOrThrow({ where: { roosId }, orderBy: { nummer: "desc" }, include: { meetronden: { select: { id: true } } } });
 
 function roosregel(tx: Transactie, door: Door, sleutel: string, gebeurtenis: string, omschrijving: string, rest: Pick<NieuweRegel, "voor" | "na"> = {}): Promise<void> {
   return legVast(tx, { door, gebeurtenis, onderwerp: "dataroos", onderwerpId: sleutel, omschrijving, ...rest });

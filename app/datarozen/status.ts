@@ -8,6 +8,13 @@ export type Statussen = ReadonlyMap<string, Status>;
 export const ANTWOORDEN = { ja: "Ja", nee: "Nee" } as const;
 export const isAntwoord = (waarde: string | null): waarde is keyof typeof ANTWOORDEN => waarde !== null && Object.hasOwn(ANTWOORDEN, waarde);
 
+/** "In ontwikkeling", "Ja": what was said, in the words of the version that was asked then; never an empty text. */
+export function waardeInWoorden({ schaal }: Pick<Roosinhoud, "schaal">, waarde: string | null | undefined): string {
+  if (waarde == null) return NIET_INGEVULD;
+  return isAntwoord(waarde) ? ANTWOORDEN[waarde] : (schaal.find(({ sleutel }) => sleutel === waarde)?.label ?? NIET_INGEVULD);
+}
+export const NIET_INGEVULD = "Niet ingevuld";
+
 /** What may be said of a part: a key of the scale, for a question yes or no. */
 export function waardenVoor(inhoud: Roosinhoud, onderdeel: string): string[] {
   return inhoud.vragen.some(({ sleutel }) => sleutel === onderdeel) ? Object.keys(ANTWOORDEN) : inhoud.schaal.map(({ sleutel }) => sleutel);

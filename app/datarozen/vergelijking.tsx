@@ -46,6 +46,7 @@ export function Vergelijking({ gegevens, adres }: { gegevens: Vergelijkinggegeve
           />
         </Sectie>
       )}
+      {roos.isVoorbeeld && <p className="text-[0.92rem] text-zacht">Voorbeeldgegevens: een deel van deze roos is verzonnen.</p>}
     </>
   );
 }

@@ -36,7 +36,7 @@ export function Blokje({ blok }: { blok: Blok }): ReactElement {
     case "figuur":
       return (
         <figure className="mb-6">
-          <div className="max-w-3xl rounded-md bg-white p-3"><div role="img" aria-label={blok.alt} className="[&_svg]:h-auto [&_svg]:max-w-full" dangerouslySetInnerHTML={{ __html: blok.svg }} /></div>
+          <div className={`rounded-md bg-white p-3 ${blok.ruim ? "" : "max-w-3xl"}`}><Tekening blok={blok} /></div>
           <figcaption className="mt-2 text-[0.94rem] text-zacht">{blok.bijschrift}</figcaption>
           <div className="mt-4 max-w-3xl"><Documenttabel tabel={blok.tabel} /></div>
         </figure>
@@ -44,6 +44,12 @@ export function Blokje({ blok }: { blok: Blok }): ReactElement {
     case "afbeelding":
       return <img src={`/afbeeldingen/${blok.sha256}`} alt={blok.alt} width={blok.breedte} height={blok.hoogte} loading="lazy" className="mb-4 h-auto w-full max-w-2xl rounded-md" />;
   }
+}
+
+function Tekening({ blok: { svg, ruim, alt } }: { blok: Extract<Blok, { soort: "figuur" }> }) {
+  const klein = <div role="img" aria-label={alt} className="[&_svg]:h-auto [&_svg]:max-w-full" dangerouslySetInnerHTML={{ __html: svg }} />;
+  if (!ruim) return klein;
+  return <div className="figuur"><div role="img" aria-label={alt} className="figuur-breed [&_svg]:h-auto [&_svg]:w-full" dangerouslySetInnerHTML={{ __html: ruim }} /><div className="figuur-smal">{klein}</div></div>;
 }
 
 const KOP = { 2: "mb-3 mt-12 border-b-2 border-rand pb-1 text-2xl", 3: "mb-2 mt-8 text-xl", 4: "mb-2 mt-6 text-lg" };

@@ -44,7 +44,7 @@ export const SJABLOON = String.raw`
     ..cellen(t)))
 #show figure: set block(breakable: true)
 #show figure.where(kind: table): set figure.caption(position: top)
-#show figure.caption: it => block(width: 100%, above: 0.4em, below: 0.7em, align(left, text(size: 9pt, fill: zacht, it.body)))
+#show figure.caption: it => block(width: 100%, sticky: true, above: 0.4em, below: 0.7em, align(left, text(size: 9pt, fill: zacht, it.body)))
 #show figure: set align(left)
 #show table.cell: set par(leading: 0.6em)
 #set table.cell(breakable: false)
@@ -63,7 +63,7 @@ export const SJABLOON = String.raw`
         #text(size: 8.8pt, fill: zacht, c.label) \ #text(size: 20pt, weight: "bold", c.waarde) \ #text(size: 8.5pt, fill: zacht, c.toelichting)])))
   }
   else if b.soort == "figuur" {
-    figure(image(bytes(b.svg), format: "svg", alt: b.alt, width: 100%), supplement: none, numbering: none, caption: b.bijschrift, alt: b.alt)
+    figure(image(bytes(b.svg), format: "svg", alt: b.alt, width: if b.breedte > 600 { 100% } else { b.breedte * 0.75pt }), supplement: none, numbering: none, caption: b.bijschrift, alt: b.alt)
     tabel(b.tabel)
   }
   else if b.soort == "afbeelding" {

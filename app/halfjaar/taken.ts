@@ -43,17 +43,17 @@ function metingtaken({ metingen }: Stand): Taak[] {
     sleutel: `${roos.sleutel}-${regio.code}`,
     vorm: teLaat ? "let" : "open",
     wat: `${regio.naam}: ${roos.titel}, ${klaar} van ${totaal} klaar`,
-    uitleg: `Meting ${ronde.nummer}. ${teLaat ? "Had ingediend moeten zijn" : "Indienen"} vóór ${datumVoluit(ronde.deadline)}.`,
+    uitleg: `Meting ${ronde.nummer}. ${teLaat ? "Had uiterlijk ingediend moeten zijn op" : "Indienen uiterlijk op"} ${datumVoluit(ronde.deadline)}.`,
     naar: `/datarozen/${roos.sleutel}/metingen/${ronde.halfjaar}/regios/${regio.code}`,
   }));
 }
 
 function rondetaken({ ronden }: Stand): Taak[] {
   return ronden.map(({ roos, halfjaar, nummer, status, regios, ingediend, deadline }) => ({
-    sleutel: `ronde-${roos.sleutel}`,
+    sleutel: `ronde-${roos.sleutel}-${halfjaar}`,
     vorm: "open",
     wat: status === "open" ? `${roos.titel}: ${ingediend} van ${regios} regio’s ingediend` : `${roos.titel}: publiceer meting ${nummer}`,
-    uitleg: status === "open" ? `Meting ${nummer} is open; indienen vóór ${datumVoluit(deadline)}.` : "Zij is vastgesteld, maar nog niet voor iedereen te lezen.",
+    uitleg: status === "open" ? `Meting ${nummer} is open; indienen uiterlijk op ${datumVoluit(deadline)}.` : "Zij is vastgesteld, maar nog niet voor iedereen te lezen.",
     naar: `/datarozen/${roos.sleutel}/metingen/${halfjaar}`,
   }));
 }

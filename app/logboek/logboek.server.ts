@@ -24,7 +24,7 @@ export async function legVast(tx: Transactie, { door, voor, na, ...regel }: Nieu
   });
 }
 
-export type Logregel = { id: string; op: Date; doorNaam: string; omschrijving: string; onderwerp: string; onderwerpId: string; reden: string | null; wijzigingen: Wijziging[] };
+export type Logregel = { id: string; op: Date; doorNaam: string; gebeurtenis: string; omschrijving: string; onderwerp: string; onderwerpId: string; reden: string | null; wijzigingen: Wijziging[] };
 
 const PER_PAGINA = 50;
 

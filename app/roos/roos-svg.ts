@@ -22,7 +22,7 @@ export function roosSvg(beeld: Roosbeeld, { vorm, id, palet = PALET, links = fal
   const breedte = labels ? 2 * (KOLOM.begin + KOLOM.breedte) : 2 * (maten.buiten + 26);
   const hoogte = labels ? labels.hoogte : breedte;
   const legenda = legendaSvg(penseel, breedte, bladen.some(({ oud }) => oud));
-  const inhoud = `${bogenSvg(penseel, bladen)}${bladen.map((blad) => bladSvg(penseel, blad, labels)).join("")}${labels ? labels.koppen.map((kop) => kopSvg(penseel, kop)).join("") : ""}${middenSvg(penseel)}`;
+  const inhoud = `${bogenSvg(penseel, bladen)}${beeld.themas.map((thema, t) => `${(labels?.koppen ?? []).filter((kop) => kop.thema === thema).map((kop) => kopSvg(penseel, kop)).join("")}${bladen.filter((blad) => blad.thema === t).map((blad) => bladSvg(penseel, blad, labels)).join("")}`).join("")}${middenSvg(penseel)}`;
   const naam = links ? `role="group" aria-label="${svgTekst(beeld.titel)}"` : `role="img" aria-labelledby="${penseel.id}-titel"`;
   const titel = links ? "" : `<title id="${penseel.id}-titel">${svgTekst(beeld.titel)}</title><rect width="100%" height="100%" fill="${palet.papier}"/>`;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${breedte} ${r(hoogte + legenda.hoogte)}" width="${breedte}" height="${r(hoogte + legenda.hoogte)}" ${LETTER} font-size="14" ${naam}>${titel}<defs>${patronenSvg(beeld.schaal, palet, penseel.id)}</defs><g transform="translate(${breedte / 2} ${r(hoogte / 2)})">${inhoud}</g><g transform="translate(0 ${r(hoogte)})">${legenda.svg}</g></svg>`;
@@ -37,17 +37,16 @@ const straalVan = (maten: Maten, vulling: number) => maten.gat + vulling * (mate
 function bladSvg({ beeld, id, palet, links, maten }: Penseel, blad: Blad, labels: Labels | null): string {
   const i = beeld.schaal.findIndex(({ sleutel }) => sleutel === blad.waarde);
   const waarde = beeld.schaal[i];
-  const toen = beeld.schaal.find(({ sleutel }) => sleutel === blad.vorige);
   const kleur = waarde ? palet[waarde.kleur] : palet.zacht;
   const veld = `<path class="veld" d="${boog({ ...blad, binnen: maten.gat, buiten: maten.vol })}" fill="${palet.papier}" stroke="${palet.lijn}" stroke-width="1.2"${waarde ? "" : ' stroke-dasharray="4 4"'}/>`;
   const gevuld = waarde && waarde.vulling > 0 ? `<path d="${boog({ ...blad, binnen: maten.gat, buiten: straalVan(maten, waarde.vulling) })}" fill="${vullingVan(waarde, i, palet, id)}" stroke="${kleur}" stroke-width="1.6"${blad.oud ? ' fill-opacity="0.55" stroke-dasharray="5 3"' : ""}/>` : "";
-  const spook = toen && toen.vulling > 0 ? ring(palet, lijn(blad, straalVan(maten, toen.vulling))) : "";
+  const spook = blad.vorige && blad.vorige.vulling > 0 ? ring(palet, lijn(blad, straalVan(maten, blad.vorige.vulling))) : "";
   const { x, y } = plek(midden(blad), maten.icoon);
   const maat = maten === SMAL ? 13 : 16;
   const icoon = waarde ? `<g transform="translate(${r(x - maat / 2)} ${r(y - maat / 2)}) scale(${r(maat / 16)})">${icoonSvg(waarde.icoon, kleur)}</g>` : "";
   const naam = labels ? labelSvg(palet, labels.labels.find((label) => label.blad === blad)!) : nummerSvg(palet, maten, blad);
   const alles = `${veld}${gevuld}${spook}${icoon}${naam}`;
-  const gesproken = svgTekst(segmentInWoorden(blad, beeld));
+  const gesproken = svgTekst(`${blad.nummer} ${segmentInWoorden(blad, beeld)}`);
   return links && blad.link ? `<a href="${svgTekst(blad.link)}" aria-label="${gesproken}">${alles}</a>` : `<g><title>${gesproken}</title>${alles}</g>`;
 }
 

@@ -42,16 +42,20 @@ const TEKENS = { label: 32, kop: 27 };
 /** A label, with the name of its theme when it is the first: where its middle wants to be, and what it takes. */
 type Brok = { gewenst: number; hoogte: number; wit: number; zet: (top: number) => void };
 
+/** A theme that reaches past the vertical by no more than this (in radians) stays whole on one side; a larger one is named on both. */
+const OVERHANG = 0.45;
+
 /**
  * Where the labels of a large rose stand: in a column on each side, in the order of the segments, each as near to its segment as
- * fits, never over another. A theme stands on one side, under its own name.
+ * fits, never over another. A theme stands under its own name, on one side unless it reaches far round.
  */
 export function labelsVan({ themas }: Pick<Roosbeeld, "themas">, bladen: readonly Blad[]): Labels {
   const [koppen, labels]: [Themakop[], Label[]] = [[], []];
+  const kanten = new Map(themas.flatMap((_, i) => kantenVan(bladen.filter(({ thema }) => thema === i))));
   const hoogten = (["rechts", "links"] as const).map((kant) => {
     const hier = themas.flatMap((thema, i) => {
-      const van = bladen.filter((blad) => blad.thema === i);
-      return van.length > 0 && kantVan(van) === kant ? [{ thema, van }] : [];
+      const van = bladen.filter((blad) => blad.thema === i && kanten.get(blad) === kant);
+      return van.length > 0 ? [{ thema, van }] : [];
     });
     // Down the left side the circle runs the other way.
     const broks = (kant === "links" ? hier.reverse().map(({ thema, van }) => ({ thema, van: van.toReversed() })) : hier).flatMap(({ thema, van }): Brok[] => {
@@ -59,7 +63,7 @@ export function labelsVan({ themas }: Pick<Roosbeeld, "themas">, bladen: readonl
       const kophoogte = kop.regels.length * KOPREGEL + 2;
       koppen.push(kop);
       return van.map((blad, i): Brok => {
-        const label: Label = { blad, regels: tekstregels(`${blad.nummer} ${blad.naam}`, TEKENS.label), kant, y: 0 };
+        const label: Label = { blad, regels: ingekort(tekstregels(`${blad.nummer} ${blad.naam}`, TEKENS.label)), kant, y: 0 };
         labels.push(label);
         const boven = i === 0 ? kophoogte : 0; // the name of the theme stands on its first label
         const zet = (y: number) => { kop.y = i === 0 ? y : kop.y; label.y = y + boven; };
@@ -71,27 +75,50 @@ export function labelsVan({ themas }: Pick<Roosbeeld, "themas">, bladen: readonl
   return { koppen, labels, hoogte: Math.max(...hoogten, 2 * BREED.buiten + 24) };
 }
 
-const hoogteVan = (blad: Blad) => plek(midden(blad), BREED.buiten).y;
-const kantVan = (bladen: readonly Blad[]) => (midden({ van: bladen[0]!.van, tot: bladen.at(-1)!.tot }) < Math.PI ? "rechts" : "links");
+/** At most three lines; the whole name is spoken, and stands in the table. */
+const ingekort = (regels: string[]) => (regels.length > 3 ? [...regels.slice(0, 2), `${regels[2]}…`] : regels);
 
-/** Puts blocks under each other round the centre line, near where each wants to be; gives the height that they take. */
+const hoogteVan = (blad: Blad) => plek(midden(blad), BREED.buiten).y;
+
+/** On which side each segment of one theme is named. */
+function kantenVan(bladen: readonly Blad[]): [Blad, "links" | "rechts"][] {
+  if (bladen.length === 0) return [];
+  const kant = (hoek: number) => (hoek < Math.PI ? "rechts" : "links");
+  const samen = kant(midden({ van: bladen[0]!.van, tot: bladen.at(-1)!.tot }));
+  const overhang = samen === "rechts" ? bladen.at(-1)!.tot - Math.PI : Math.PI - bladen[0]!.van;
+  return bladen.map((blad) => [blad, overhang <= OVERHANG ? samen : kant(midden(blad))]);
+}
+
+/**
+ * Puts blocks under each other, each as near as it can be to where it wants to be: blocks that would overlap go together round the middle
+ * of what they want. Gives the height that they take.
+ */
 function verdeel(broks: readonly Brok[]): number {
   const nodig = broks.reduce((som, { hoogte, wit }) => som + hoogte + wit, 0);
   const rand = Math.max(nodig, 2 * BREED.buiten) / 2;
-  const tops: number[] = [];
-  let onder = -rand;
-  for (const { gewenst, hoogte, wit } of broks) {
-    const top = Math.max(onder + wit, gewenst - hoogte / 2);
-    tops.push(top);
-    onder = top + hoogte;
+  const groepen: { top: number; hoogte: number; wens: number; broks: Brok[] }[] = [];
+  for (const brok of broks) {
+    let groep = { top: brok.gewenst - brok.hoogte / 2 - brok.wit, hoogte: brok.hoogte + brok.wit, wens: brok.gewenst - brok.hoogte / 2 - brok.wit, broks: [brok] };
+    for (let boven = groepen.at(-1); boven && boven.top + boven.hoogte > groep.top; boven = groepen.at(-1)) {
+      groepen.pop();
+      const samen = [...boven.broks, ...groep.broks];
+      // What a block wants, as the top of the whole group.
+      const wens = (boven.wens * boven.broks.length + (groep.wens - boven.hoogte) * groep.broks.length) / samen.length;
+      groep = { top: wens, hoogte: boven.hoogte + groep.hoogte, wens, broks: samen };
+    }
+    groep.top = Math.min(Math.max(groep.top, -rand), rand - groep.hoogte);
+    groepen.push(groep);
   }
-  // What sticks out below pushes what is above it up.
-  let grens = rand;
-  for (let i = broks.length - 1; i >= 0; i--) {
-    tops[i] = Math.min(tops[i]!, grens - broks[i]!.hoogte);
-    grens = tops[i]! - broks[i]!.wit;
+  // What was moved in from an edge may push its neighbours.
+  for (let onder = -rand, i = 0; i < groepen.length; i++) onder = (groepen[i]!.top = Math.max(groepen[i]!.top, onder)) + groepen[i]!.hoogte;
+  for (let boven = rand, i = groepen.length - 1; i >= 0; i--) boven = groepen[i]!.top = Math.min(groepen[i]!.top, boven - groepen[i]!.hoogte);
+  for (const groep of groepen) {
+    let y = groep.top;
+    for (const { hoogte, wit, zet } of groep.broks) {
+      zet(y + wit);
+      y += wit + hoogte;
+    }
   }
-  broks.forEach(({ zet }, i) => zet(tops[i]!));
   return 2 * rand + 24;
 }
 

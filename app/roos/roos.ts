@@ -1,7 +1,7 @@
 /** One step of a scale: how it looks in the rose (`vulling`: how far a segment is filled, 0 to 1) and what it is called. */
 export type Rooswaarde = { sleutel: string; label: string; vulling: number; patroon: Patroon; icoon: Icoon; kleur: Kleur };
-/** A subtheme: its value now and before, as keys of the scale; null for what is not known. `oud`: the value is out of date. */
-export type Segment = { sleutel: string; naam: string; waarde: string | null; vorige: string | null; oud?: boolean; link?: string };
+/** A subtheme: its value as a key of the scale, and what it was before, perhaps on another scale; null for what is not known. `oud`: out of date. */
+export type Segment = { sleutel: string; naam: string; waarde: string | null; vorige: Pick<Rooswaarde, "sleutel" | "label" | "vulling"> | null; oud?: boolean; link?: string };
 export type Roosthema = { sleutel: string; naam: string; link?: string; segmenten: readonly Segment[] };
 
 /**
@@ -22,8 +22,7 @@ export const segmentenVan = ({ themas }: Pick<Roosbeeld, "themas">): Segment[] =
 
 /** "Wonen Eerst: in ontwikkeling, was nog niet opgepakt in eerste helft 2024": what a segment says out loud. */
 export function segmentInWoorden({ naam, waarde, vorige, oud }: Segment, { schaal, vorige: periode }: Pick<Roosbeeld, "schaal" | "vorige">): string {
-  const woord = (sleutel: string | null) => schaal.find((stap) => stap.sleutel === sleutel)?.label.toLowerCase();
-  const [nu, toen] = [woord(waarde) ?? "nog niet ingevuld", woord(vorige)];
-  const ervoor = toen && periode ? (waarde === vorige ? `, net als in ${periode}` : `, was ${toen} in ${periode}`) : "";
+  const nu = schaal.find((stap) => stap.sleutel === waarde)?.label.toLowerCase() ?? "nog niet ingevuld";
+  const ervoor = vorige && periode ? (waarde === vorige.sleutel ? `, net als in ${periode}` : `, was ${vorige.label.toLowerCase()} in ${periode}`) : "";
   return `${naam}: ${nu}${ervoor}${oud ? ", verouderd" : ""}`;
 }

@@ -12,8 +12,7 @@ export const loader = apiLoader("iedereen", async ({ gebruiker, params, request 
   if (code !== null && !/^GM\d{4}$/.test(code)) throw ongeldig("Een regio staat in het adres met de code van haar centrumgemeente, zoals GM0361.");
   const regio = code === null ? undefined : await regioUitAdres(code);
   const { roos, ronden, ronde } = await roosLezen(gebruiker, params.roos, new URLSearchParams({ meting: params.halfjaar! }), regio);
-  const vorige = ronden.find(({ nummer }) => nummer < ronde!.nummer);
   const regios = regio ? [regio] : await listRegiosIn(ronde!.id);
-  const metingen = await listRegiometingen(vorige ? [ronde!, vorige] : [ronde!], regios.map(({ id }) => id));
+  const metingen = await listRegiometingen(ronden.filter(({ nummer }) => nummer <= ronde!.nummer), regios.map(({ id }) => id), { laatste: 2 });
   return { roos: { id: roos.sleutel, titel: roos.titel }, ...rondeVoorApi(ronde!), ...metingVoorApi(regios, metingen, ronde!) };
 });

@@ -29,7 +29,7 @@ export const action = guardedAction("meetronde-leiden", async ({ gebruiker, para
 export default function Deadline() {
   const { nummer, deadline, hier } = useLoaderData<typeof loader>();
   return (
-    <Bevestiging titel={`Meting ${nummer}: datum verzetten`} terug={hier} knop="Datum verzetten" staat={useActionData<typeof action>()} vraag={<p>De regio’s moeten nu indienen vóór {datumVoluit(deadline)}.</p>}>
+    <Bevestiging titel={`Meting ${nummer}: datum verzetten`} terug={hier} knop="Datum verzetten" staat={useActionData<typeof action>()} vraag={<p>De regio’s moeten nu uiterlijk indienen op {datumVoluit(deadline)}.</p>}>
       <Tekstveld naam="deadline" label="Nieuwe datum" uitleg="Bijvoorbeeld 15 januari 2025." smal />
       <Tekstvak naam="reden" label="Reden" rijen={2} />
     </Bevestiging>

@@ -33,7 +33,7 @@ export default function Vaststelling() {
     <Bevestiging titel={`Meting ${nummer} vaststellen`} terug={hier} knop="Vaststellen" staat={staat} vraag={
       <>
         <p>Na het vaststellen verandert er niets meer aan deze meting. Publiceren doet u daarna.</p>
-        {ontbreekt.length > 0 && <><p><strong>{ontbreekt.length === 1 ? "1 regio heeft" : `${ontbreekt.length} regio’s hebben`} niet ingediend.</strong> Van hen blijft staan wat uit de vorige meting is overgenomen. Schrijf hieronder waarom u toch vaststelt.</p><ul>{ontbreekt.map((regel) => <li key={regel}>{regel}</li>)}</ul></>}
+        {ontbreekt.length > 0 && <><p><strong>{ontbreekt.length === 1 ? "1 regio heeft" : `${ontbreekt.length} regio’s hebben`} niet ingediend.</strong> Van hen blijft staan wat er nu staat, ook wat alleen uit de vorige meting is overgenomen. Schrijf hieronder waarom u toch vaststelt.</p><ul>{ontbreekt.map((regel) => <li key={regel}>{regel}</li>)}</ul></>}
       </>
     }>
       {(ontbreekt.length > 0 || staat?.fouten.opmerking) && <Tekstvak naam="opmerking" label="Waarom u toch vaststelt" uitleg="Deze zin staat bij de meting, voor iedereen te lezen." rijen={3} />}

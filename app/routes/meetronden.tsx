@@ -44,7 +44,7 @@ export default function Meetronden() {
       {ronden.length === 0 ? <Leeg>Er is nog geen meetronde geweest.</Leeg> : (
         <Tabel
           bijschrift={<span className="sr-only">Meetronden van {titel}, de nieuwste eerst</span>}
-          kolommen={["Meting", "Halfjaar", "Status", "Ingediend", "Indienen vóór", "Versie"].map((kop) => ({ kop, naam: kop }))}
+          kolommen={["Meting", "Halfjaar", "Status", "Ingediend", "Uiterlijk op", "Versie"].map((kop) => ({ kop, naam: kop }))}
           rijen={ronden.map((ronde) => ({ sleutel: ronde.halfjaar, cellen: [<Link key="m" to={`${hier}/${ronde.halfjaar}`} className="font-bold">Meting {ronde.nummer}</Link>, halfjaarInWoorden(ronde.halfjaar), <Rondemerk key="s" status={ronde.status} />, `${ronde.ingediend} van ${ronde.regios} regio’s`, datumVoluit(ronde.deadline), String(ronde.versie)] }))}
         />
       )}
@@ -55,7 +55,7 @@ export default function Meetronden() {
               <p className="mb-4 max-w-[70ch]">De ronde vraagt versie {versie} van de roos aan {regios} regio’s. Elke regio begint met de statussen van haar vorige meting; die gelden als overgenomen tot de adviseur ze bevestigt.</p>
               <Formulier staat={staat} knop="Meetronde openen">
                 <Tekstveld naam="halfjaar" label="Halfjaar" uitleg="Bijvoorbeeld tweede helft 2024." smal />
-                <Tekstveld naam="deadline" label="Indienen vóór" uitleg="Bijvoorbeeld 31 december 2024." smal />
+                <Tekstveld naam="deadline" label="Indienen uiterlijk op" uitleg="Bijvoorbeeld 31 december 2024." smal />
               </Formulier>
             </>}
       </Sectie></div>

@@ -13,7 +13,7 @@ export const meta = titelUit<{ regio: string }>(({ regio }) => `${regio} indiene
 
 export const loader = guardedLoader("status-bewerken", async ({ gebruiker, params }) => {
   const meting = await eigenMetingUitAdres(gebruiker, params);
-  const { hier, voortgang, regio } = await metingPaginaVan(meting);
+  const { hier, voortgang, regio } = await metingPaginaVan(meting, gebruiker);
   return { hier, regio: regio.naam, klaar: voortgang.klaar, totaal: voortgang.totaal, gebreken: voortgang.gebreken.map(({ onderdeel, naam, gebrek }) => ({ onderdeel, naam, zin: gebrekInWoorden(meting.inhoud, onderdeel, gebrek) })) };
 });
 

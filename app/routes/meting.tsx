@@ -14,7 +14,7 @@ import { titelUit } from "~/ui/titel";
 export const meta = titelUit<Metingpaginagegevens>(({ regio, roos }) => `${regio.naam} bijwerken, ${roos.titel}`);
 export const handle = { script: true };
 
-export const loader = guardedLoader("status-bewerken", async ({ gebruiker, params }) => metingPaginaVan(await eigenMetingUitAdres(gebruiker, params)));
+export const loader = guardedLoader("status-bewerken", async ({ gebruiker, params }) => metingPaginaVan(await eigenMetingUitAdres(gebruiker, params), gebruiker));
 
 /** The whole screen as an ordinary form: what is right is saved, the rest comes back as it was typed. */
 export const action = guardedAction("status-bewerken", async ({ gebruiker, params, request }) => {

@@ -31,7 +31,8 @@ export const action = guardedAction("datarozen-beheren", async ({ gebruiker, par
   if (uitkomst.ok) return redirect("/beheer/regios?gelukt=opgeslagen");
   if (uitkomst.reden !== "intussen-gewijzigd") return data({ staat: metFout(gelezen.waarden, REGIOWEIGERINGEN[uitkomst.reden]), conflict: null }, 400);
   const namen = new Map([...(await listAdviseurs()), ...regio.adviseurs].map(({ id, naam }) => [id, naam]));
-  const conflict = await conflictUit({ onderwerp: "regio", onderwerpId: regio.code, gebeurtenissen: ["regio-gewijzigd"] }, regio.versie, regioVersie(gelezen.data, namen), regioVersie(invoerVan(regio), namen));
+  const nu = await regioUitAdres(params.regio);
+  const conflict = await conflictUit({ onderwerp: "regio", onderwerpId: nu.code, gebeurtenissen: ["regio-gewijzigd"] }, nu.versie, regioVersie(gelezen.data, namen), regioVersie(invoerVan(nu), namen));
   return data({ staat: leegFormulier(gelezen.waarden), conflict }, 409);
 });
 

@@ -8,10 +8,10 @@ import { guardedAction } from "~/toegang/guarded.server";
 /** Saves a row as it is filled in; says as JSON what became of it and what it lacks. */
 export const action = guardedAction("status-bewerken", async ({ gebruiker, params, request }) => {
   const meting = await eigenMetingUitAdres(gebruiker, params);
-  const { rijen, fouten, onbekend } = leesRijen(await request.formData(), meting.inhoud, onderdelenVan(meting.inhoud));
+  const { rijen, fouten, getypt, onbekend } = leesRijen(await request.formData(), meting.inhoud, onderdelenVan(meting.inhoud));
   if (onbekend.length > 0) return Response.json({ zin: "Dit onderdeel hoort niet bij deze dataroos." }, { status: 400 });
   const uitkomst = await statussenBewaren(gebruiker, meting, rijen);
   if (!uitkomst.ok) return Response.json({ zin: RONDEWEIGERINGEN[uitkomst.reden][1] }, { status: 409 });
-  const antwoord = { ...(await antwoordOp(meting, uitkomst.rijen)), fouten };
+  const antwoord = { ...(await antwoordOp(meting, uitkomst.rijen)), fouten, getypt };
   return Response.json(antwoord, { status: antwoord.botsingen.length > 0 ? 409 : Object.keys(fouten).length > 0 ? 400 : 200 });
 });

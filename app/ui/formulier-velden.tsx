@@ -17,19 +17,23 @@ type FormulierProps = {
   bestanden?: boolean;
   /** As wide as the page: for a screen with a column beside the fields. */
   breed?: boolean;
+  /** What stands above the errors where the rest was saved all the same. */
+  foutkop?: string;
+  /** Instead of sending the form, where there is script. */
+  opslaan?: () => void;
   children: ReactNode;
 };
 
 /**
  * The one form: works without JavaScript, keeps what was typed, says above what is wrong and puts the cursor in the first wrong field.
  */
-export function Formulier({ staat, versie, knop, gevaar, annuleren, actie, bestanden, breed, children }: FormulierProps) {
+export function Formulier({ staat, versie, knop, gevaar, annuleren, actie, bestanden, breed, foutkop, opslaan, children }: FormulierProps) {
   const fouten = Object.entries(staat.fouten);
   return (
     <Staat.Provider value={staat}>
-      <form method="post" action={actie} noValidate encType={bestanden ? "multipart/form-data" : undefined} className={breed ? undefined : "max-w-3xl"}>
+      <form method="post" action={actie} onSubmit={opslaan && ((event) => { event.preventDefault(); opslaan(); })} noValidate encType={bestanden ? "multipart/form-data" : undefined} className={breed ? undefined : "max-w-3xl"}>
         {fouten.length > 0 && (
-          <Melding soort="fout" titel={fouten.length === 1 ? "Er klopt iets niet. Er is nog niets opgeslagen." : `Er kloppen ${fouten.length} dingen niet. Er is nog niets opgeslagen.`}>
+          <Melding soort="fout" titel={foutkop ?? (fouten.length === 1 ? "Er klopt iets niet. Er is nog niets opgeslagen." : `Er kloppen ${fouten.length} dingen niet. Er is nog niets opgeslagen.`)}>
             <ul className="space-y-1">{fouten.map(([veld, zin]) => <li key={veld}>{veld === "formulier" ? zin : <a href={`#veld-${veld}`}>{zin}</a>}</li>)}</ul>
           </Melding>
         )}
@@ -143,10 +147,10 @@ export function Keuzevakken({ opties, een = false, rij = false, ...veld }: Veld 
   );
 }
 
-/** One thing that is so or not: posts "ja". */
-export function Vinkje({ naam, label }: { naam: string; label: ReactNode }) {
+/** One thing that is so or not: posts "ja". `vast`: it is so, and cannot be taken back here. */
+export function Vinkje({ naam, label, vast }: { naam: string; label: ReactNode; vast?: boolean }) {
   const { waarde, attributen } = useVeld({ naam });
-  return <label className="flex min-h-11 items-center gap-3"><input {...attributen} type="checkbox" value="ja" defaultChecked={enkel(waarde) === "ja"} className="size-5 flex-none accent-spoor" /><span>{label}</span></label>;
+  return <label className="flex min-h-11 items-center gap-3"><input {...attributen} type="checkbox" value="ja" defaultChecked={enkel(waarde) === "ja"} onClick={vast ? (event) => event.preventDefault() : undefined} className="size-5 flex-none accent-spoor" /><span>{label}</span></label>;
 }
 
 /** Fields that belong together under a heading of their own. */

@@ -15,6 +15,7 @@ describe("what a rose can never ask", () => {
     ["a subtheme moved to where there is one of its name", subthemaWijzigen("b1", 1, { naam: "a1", uitleg: "", thema: "a" }), "subthema-bezet"],
     ["the same question twice", vraagOpslaan(null, 0, { tekst: "is er een vraag?" }, []), "vraag-bezet"],
     ["two statuses of one name", waardeOpslaan(null, 0, waarde({ label: "op koers" }), []), "label-bezet"],
+    ["two statuses that look the same", waardeOpslaan(null, 0, waarde({ patroon: "streep", icoon: "half", kleur: "oranje" }), []), "uiterlijk-bezet"],
     ["a scale without unknown, by removing it", verwijderen("statussen", "niet-voldoende-data"), "geen-onbekend"],
     ["a scale without unknown, by changing it", waardeOpslaan("niet-voldoende-data", 1, waarde(), []), "geen-onbekend"],
     ["a scale without a goal", verwijderen("statussen", "op-koers"), "geen-doel"],

@@ -15,10 +15,16 @@ describe("roosbeeldVan", () => {
   it("shows now, before, what is out of date and where to read on", () => {
     const beeld = roosbeeldVan("Roos", TWEE, PEIL, "/rapport");
     expect(beeld).toMatchObject({ vorige: "tweede helft 2023", midden: ["1 van 2", "op koers", "1 niet ingevuld"] });
-    expect(beeld.themas.map(({ link, segmenten }) => [link, segmenten.map(({ waarde, vorige, oud, link }) => [waarde, vorige, oud, link])])).toEqual([
-      ["/rapport#a", [["in-ontwikkeling", "nog-niet-opgepakt", false, "/rapport#a1"], [null, null, false, "/rapport#a2"]]],
-      ["/rapport#b", [["op-koers", "op-koers", true, "/rapport#b1"]]],
+    expect(beeld.themas.map(({ link, segmenten }) => [link, segmenten.map(({ waarde, vorige, oud, link }) => [waarde, vorige?.sleutel ?? null, oud, link])])).toEqual([
+      ["/rapport#deel-a", [["in-ontwikkeling", "nog-niet-opgepakt", false, "/rapport#deel-a1"], [null, null, false, "/rapport#deel-a2"]]],
+      ["/rapport#deel-b", [["op-koers", "op-koers", true, "/rapport#deel-b1"]]],
     ]);
+  });
+
+  it("tells of a value that is gone", () => {
+    const [eerst, nu] = TWEE;
+    const weg = [eerst!, { ...nu!, statussen: new Map() }];
+    expect(veranderingenVan(weg).map(({ zin }) => zin)).toEqual(["a1: nog niet ingevuld, was nog niet opgepakt in tweede helft 2023.", "b1: nog niet ingevuld, was op koers in tweede helft 2023."]);
   });
 
   it("has no ghost in a first round", () => {
@@ -28,14 +34,14 @@ describe("roosbeeldVan", () => {
 
 describe("veranderingenVan", () => {
   it("tells each change as a sentence with its explanation, and nothing else", () => {
-    expect(veranderingenVan(TWEE)).toEqual([{ onderdeel: "a1", naam: "a1", van: "nog-niet-opgepakt", naar: "in-ontwikkeling", toelichting: "Er is een trekker.", zin: "a1: in ontwikkeling, was nog niet opgepakt in tweede helft 2023." }]);
+    expect(veranderingenVan(TWEE)).toEqual([{ onderdeel: "a1", naam: "a1", toelichting: "Er is een trekker.", zin: "a1: in ontwikkeling, was nog niet opgepakt in tweede helft 2023." }]);
     expect(veranderingenVan(TWEE.slice(1))).toEqual([]);
     expect(veranderingenVan([])).toEqual([]);
   });
 
-  it("says of a value that the scale no longer has only what it is now", () => {
+  it("calls what was there as the scale of that round did, also when the scale no longer has it", () => {
     const nieuw = na(verwijderen("statussen", "nog-niet-opgepakt")(INHOUD));
-    expect(veranderingenVan([TWEE[0]!, { ronde: { halfjaar: "2024-h1", nummer: 2, inhoud: nieuw }, statussen: TWEE[1]!.statussen }])[0]!.zin).toBe("a1: in ontwikkeling.");
+    expect(veranderingenVan([TWEE[0]!, { ...TWEE[1]!, ronde: { halfjaar: "2024-h1", nummer: 2, inhoud: nieuw } }])[0]!.zin).toBe("a1: in ontwikkeling, was nog niet opgepakt in tweede helft 2023.");
   });
 });
 
@@ -63,12 +69,12 @@ describe("the national picture", () => {
 });
 
 describe("rapportVan", () => {
-  const bron = { roos: { titel: "Roos", isVoorbeeld: false }, regio: { naam: "Alkmaar", code: "GM0361" }, ronde: { halfjaar: "2024-h1", nummer: 2, gepubliceerd: true }, metingen: TWEE, peil: PEIL };
+  const bron = { roos: { titel: "Roos", isVoorbeeld: false }, regio: { naam: "Alkmaar", code: "GM0361" }, ronde: { halfjaar: "2024-h1", nummer: 2, gepubliceerd: true }, metingen: TWEE };
   const tekstVan = (document: ReturnType<typeof rapportVan>) => JSON.stringify(document.blokken.map((blok) => (blok.soort === "figuur" ? { ...blok, svg: "" } : blok)));
 
   it("has a chapter per theme with every status, its explanation and its history, and the rose with its table", () => {
     const document = rapportVan(bron);
-    expect(document.blokken.filter((blok) => blok.soort === "kop").map((blok) => blok.soort === "kop" && `${blok.niveau} ${blok.anker}`)).toEqual(["2 overzicht", "2 veranderd", "2 a", "3 a1", "3 a2", "2 b", "3 b1", "2 vragen"]);
+    expect(document.blokken.filter((blok) => blok.soort === "kop").map((blok) => blok.soort === "kop" && `${blok.niveau} ${blok.anker}`)).toEqual(["2 overzicht", "2 veranderd", "2 deel-a", "3 deel-a1", "3 deel-a2", "2 deel-b", "3 deel-b1", "2 vragen"]);
     const figuur = document.blokken.find((blok) => blok.soort === "figuur");
     expect(figuur?.soort === "figuur" && [figuur.tabel.rijen.length, figuur.svg.startsWith("<svg"), figuur.alt]).toEqual([3, true, "Dataroos: 1 van 2 op koers 1 niet ingevuld. Per subthema staat de status in de tabel hieronder."]);
     expect(tekstVan(document)).toContain("Er is een trekker.");
@@ -79,6 +85,11 @@ describe("rapportVan", () => {
 
   it("says of a round that is not published that it can still change", () => {
     expect(tekstVan(rapportVan({ ...bron, ronde: { ...bron.ronde, gepubliceerd: false } }))).toContain("Concept.");
+  });
+
+  it("says of a region that did not submit that it did not", () => {
+    expect(tekstVan(rapportVan({ ...bron, metingen: [TWEE[0]!, { ...TWEE[1]!, ingediend: false }] }))).toContain("niet ingediend");
+    expect(tekstVan(rapportVan(bron))).not.toContain("niet ingediend");
   });
 
   it("says what is example data, and what an earlier name was", () => {

@@ -11,4 +11,4 @@ export const INHOUD: Roosinhoud = { ...LEGE_INHOUD, themas: [thema("a", ["a1", "
 export const status = (onderdeel: string, waarde: string | null, velden: Partial<Status> = {}): Status => ({ onderdeel, waarde, toelichting: "", bron: "", afgestemd: false, bevestigdIn: "2024-h1", ...velden });
 export const statussen = (...rijen: Status[]) => new Map(rijen.map((rij) => [rij.onderdeel, rij]));
 /** A region over rounds, oldest first: what it said in each. */
-export const metingen = (...ronden: [halfjaar: string, rijen: Status[], inhoud?: Roosinhoud][]): Regiometingen => ronden.map(([halfjaar, rijen, inhoud = INHOUD], i) => ({ ronde: { halfjaar, nummer: i + 1, inhoud }, statussen: statussen(...rijen) }));
+export const metingen = (...ronden: [halfjaar: string, rijen: Status[], inhoud?: Roosinhoud][]): Regiometingen => ronden.map(([halfjaar, rijen, inhoud = INHOUD], i) => ({ ronde: { halfjaar, nummer: i + 1, inhoud }, ingediend: true, statussen: statussen(...rijen) }));

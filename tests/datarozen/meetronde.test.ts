@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { magHeropenen, magOpenen, magPubliceren, magVaststellen, RONDEWEIGERINGEN, rondestatus } from "~/datarozen/meetronde";
+import { magHeropenen, magOpenen, magPubliceren, magVaststellen, peilVan, RONDEWEIGERINGEN, rondestatus } from "~/datarozen/meetronde";
 import { halfjaarVanSleutel } from "~/periode/halfjaar";
 
 const open = { vastgesteldOp: null, gepubliceerdOp: null };
@@ -30,7 +30,8 @@ describe("a meetronde", () => {
   it("goes from open to vastgesteld to gepubliceerd, and back only while nobody has read it", () => {
     expect([open, vast, uit].map(rondestatus)).toEqual(["open", "vastgesteld", "gepubliceerd"]);
     expect([open, vast, uit].map((ronde) => magVaststellen(ronde, { ontbreekt: 0, opmerking: null }))).toEqual([null, "niet-open", "niet-open"]);
-    expect([open, vast, uit].map(magPubliceren)).toEqual(["niet-vastgesteld", null, "al-gepubliceerd"]);
+    expect([open, vast, uit].map((ronde) => magPubliceren(ronde, { eerdereOpen: 0 }))).toEqual(["niet-vastgesteld", null, "al-gepubliceerd"]);
+    expect(magPubliceren(vast, { eerdereOpen: 1 })).toBe("eerdere-niet-gepubliceerd");
     expect([open, vast, uit].map((ronde) => magHeropenen(ronde, true))).toEqual(["niet-vastgesteld", null, "al-gepubliceerd"]);
     expect(magHeropenen(vast, false)).toBe("nieuwere-ronde");
   });
@@ -38,6 +39,12 @@ describe("a meetronde", () => {
   it("is vastgesteld without every region only with a reason", () => {
     expect(magVaststellen(open, { ontbreekt: 1, opmerking: null })).toBe("reden-nodig");
     expect(magVaststellen(open, { ontbreekt: 1, opmerking: "De regio heeft geen adviseur." })).toBeNull();
+  });
+
+  it("is judged old by today when it is the newest that everybody reads, and by itself when it is not", () => {
+    const ronden = [{ nummer: 3, status: "open" as const }, { nummer: 2, status: "gepubliceerd" as const }, { nummer: 1, status: "gepubliceerd" as const }];
+    const peil = (i: number, zichtbaar = ronden) => peilVan(zichtbaar, { ...ronden[i]!, halfjaar: `2024-h${i === 2 ? 1 : 2}` }, "2026-11-22");
+    expect([peil(0), peil(1), peil(1, ronden.slice(1)), peil(2)]).toEqual([{ jaar: 2026, helft: 2 }, { jaar: 2026, helft: 2 }, { jaar: 2026, helft: 2 }, { jaar: 2024, helft: 1 }]);
   });
 
   it("has a sentence for every refusal", () => {

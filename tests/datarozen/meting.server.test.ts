@@ -87,6 +87,17 @@ describe("saving statuses", () => {
   });
 });
 
+describe("saving what is already so", () => {
+  it("is no conflict and no change: an answer was lost, or everything was saved again", async () => {
+    const { roos, code } = await eenMeting();
+    const eigen = await meting(een!, roos, "2024-h1", code);
+    const dezelfde = rij("een", "op-koers", { toelichting: "Klaar." });
+    moet(await statussenBewaren(een!, eigen, [dezelfde]));
+    expect(moet(await statussenBewaren(een!, eigen, [dezelfde])).rijen).toEqual([{ onderdeel: "een", uitkomst: "opgeslagen", versie: 1 }]);
+    expect(await logboekVan("regiometing", `${roos.sleutel}/2024-h1/${code}`)).toHaveLength(1);
+  });
+});
+
 describe("submitting a region", () => {
   it("is refused with gaps, and done once; reopened with a reason", async () => {
     const { roos, code } = await eenMeting();
@@ -113,9 +124,9 @@ describe("the next round", () => {
     const { nu, toen, vorige } = await statussenVan(tweede);
     expect(nu.get("een")).toMatchObject({ waarde: "op-koers", toelichting: "Klaar.", bron: "Raad", afgestemd: false, bevestigdIn: "2024-h1", versie: 1 });
     expect([toen.get("een")?.afgestemd, vorige?.halfjaar, nu.has("twee")]).toEqual([true, "2024-h1", false]);
-    expect((await metingPaginaVan(tweede)).themas[0]!.rijen[0]).toMatchObject({ overgenomen: true, opgeslagen: null, vorige: { label: "eerste helft 2024", waarde: "op-koers" } });
+    expect((await metingPaginaVan(tweede, een!)).themas[0]!.rijen[0]).toMatchObject({ overgenomen: true, opgeslagen: null, vorige: { label: "eerste helft 2024", waarde: { label: "Op koers" } } });
     moet(await statussenBewaren(een!, tweede, [rij("een", "op-koers", { toelichting: "Klaar.", bron: "Raad", bevestigd: true, versie: 1 }), rij("ja-of-nee", "ja", { versie: 1 })]));
-    expect((await metingPaginaVan(tweede)).voortgang).toMatchObject({ klaar: 2, totaal: 4 });
+    expect((await metingPaginaVan(tweede, een!)).voortgang).toMatchObject({ klaar: 2, totaal: 4 });
     expect((await statussenVan(eerste)).nu.get("een")?.versie).toBe(1);
   });
 });

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { prisma } from "~/database/prisma.server";
 import { onderdelenVan } from "~/datarozen/inhoud";
 import { subthemaWijzigen, themaToevoegen, themaWijzigen, verwijderen, waardeOpslaan } from "~/datarozen/inhoud-wijzigen";
-import { roosLezen, listRegiometingen, listTellingen, peilVan } from "~/datarozen/lezing.server";
+import { roosLezen, listRegiometingen, listTellingen } from "~/datarozen/lezing.server";
 import { geschiedenisVan } from "~/datarozen/lezing";
 import { deadlineVerzetten, rondeHeropenen, rondePubliceren, rondeVaststellen } from "~/datarozen/meetronde.server";
 import { statussenBewaren, statussenVan } from "~/datarozen/meting.server";
@@ -80,7 +80,7 @@ describe("the catalogue", () => {
     moet(await inhoudWijzigen(beheerder, nu, subthemaWijzigen("een", 1, { naam: "Een, hernoemd", uitleg: "", thema: "eind" }), "verplaatste"));
     moet(await inhoudWijzigen(beheerder, nu, verwijderen("subthemas", "twee"), "verwijderde"));
     moet(await inhoudWijzigen(beheerder, nu, themaWijzigen("begin", 1, { naam: "Begin", subthemas: ["Twee"] }, gebruikteSleutels(nu)), "voegde toe"));
-    moet(await inhoudWijzigen(beheerder, nu, waardeOpslaan(null, 0, { label: "Gereed", vulling: 1, patroon: "vol", icoon: "vink", kleur: "groen", soort: "doel" }, []), "status"));
+    moet(await inhoudWijzigen(beheerder, nu, waardeOpslaan(null, 0, { label: "Gereed", vulling: 1, patroon: "vol", icoon: "vink", kleur: "blauw", soort: "doel" }, []), "status"));
     moet(await inhoudWijzigen(beheerder, nu, verwijderen("statussen", "op-koers"), "status weg"));
     moet(await open(beheerder, roos, "2024-h1"));
 
@@ -162,6 +162,17 @@ describe("a meetronde", () => {
     moet(await open(beheerder, roos, "2024-h1"));
     expect(await rondeHeropenen(beheerder, await ronde(roos, "2023-h2"), "x")).toEqual({ ok: false, reden: "nieuwere-ronde" });
   });
+
+  it("is published after the ones before it, since it tells of them", async () => {
+    const roos = await eenRoos(beheerder, [await eenRegio(beheerder)]);
+    for (const halfjaar of ["2023-h2", "2024-h1"]) {
+      moet(await open(beheerder, roos, halfjaar));
+      moet(await rondeVaststellen(beheerder, await ronde(roos, halfjaar), "x"));
+    }
+    expect(await rondePubliceren(beheerder, await ronde(roos, "2024-h1"))).toEqual({ ok: false, reden: "eerdere-niet-gepubliceerd" });
+    moet(await rondePubliceren(beheerder, await ronde(roos, "2023-h2")));
+    moet(await rondePubliceren(beheerder, await ronde(roos, "2024-h1")));
+  });
 });
 
 describe("reading a rose", () => {
@@ -188,14 +199,13 @@ describe("reading a rose", () => {
     const roos = await eenRoos(beheerder, codes);
     moet(await open(beheerder, roos, "2024-h1"));
     for (const [i, code] of codes.entries()) moet(await statussenBewaren(adviseur, await meting(adviseur, roos, "2024-h1", code), [rij("een", "op-koers"), rij("twee", i ? "op-koers" : "in-ontwikkeling"), rij("drie", null)]));
-    const tellingen = await listTellingen([(await ronde(roos, "2024-h1")).id]);
+    const { id } = await ronde(roos, "2024-h1");
+    const tellingen = await listTellingen([{ id, status: "open" }]);
     expect(tellingen.map(({ onderdeel, waarde, aantal }) => `${onderdeel} ${waarde} ${aantal}`).sort()).toEqual(["een op-koers 2", "twee in-ontwikkeling 1", "twee op-koers 1"]);
     expect(await listTellingen([])).toEqual([]);
-  });
-
-  it("judges the newest round by today and an earlier one by itself", () => {
-    const ronden = [{ nummer: 2 }, { nummer: 1 }];
-    expect(peilVan(ronden, { nummer: 2, halfjaar: "2024-h1" }, "2026-11-22")).toEqual({ jaar: 2026, helft: 2 });
-    expect(peilVan(ronden, { nummer: 1, halfjaar: "2023-h2" }, "2026-11-22")).toEqual({ jaar: 2023, helft: 2 });
+    moet(await statussenBewaren(adviseur, await meting(adviseur, roos, "2024-h1", codes[1]!), [rij("twee", "in-ontwikkeling", { versie: 1 })]));
+    expect(await listTellingen([{ id, status: "open" }])).toContainEqual(expect.objectContaining({ onderdeel: "twee", waarde: "in-ontwikkeling", aantal: 2 }));
+    const [eerst, opnieuw] = [await listTellingen([{ id, status: "gepubliceerd" }]), await listTellingen([{ id, status: "gepubliceerd" }])];
+    expect(opnieuw).toEqual(eerst);
   });
 });

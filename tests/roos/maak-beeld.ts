@@ -7,7 +7,7 @@ export const SCHAAL: Rooswaarde[] = [
   { sleutel: "geen", label: "Geen data", vulling: 0, patroon: "leeg", icoon: "vraag", kleur: "grijs" },
 ];
 
-export const segment = (sleutel: string, velden: Partial<Segment> = {}): Segment => ({ sleutel, naam: `Naam van ${sleutel}`, waarde: "bezig", vorige: "begin", ...velden });
+export const segment = (sleutel: string, velden: Partial<Segment> = {}): Segment => ({ sleutel, naam: `Naam van ${sleutel}`, waarde: "bezig", vorige: SCHAAL[2]!, ...velden });
 
 /** A rose with as many segments per theme as asked. */
 export const beeld = (aantallen: readonly number[], velden: Partial<Roosbeeld> = {}): Roosbeeld => ({

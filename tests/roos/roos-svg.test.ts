@@ -33,12 +33,12 @@ describe("roosSvg", () => {
     const { svg } = roosSvg(beeld([2, 1]), { vorm: "breed", id: "a" });
     expect(svg).toContain('role="img" aria-labelledby="a-breed-titel"');
     expect(svg).not.toContain("<a ");
-    expect(svg).toContain("<title>Naam van t0-0: in ontwikkeling, was nog niet opgepakt in eerste helft 2024</title>");
+    expect(svg).toContain("<title>1 Naam van t0-0: in ontwikkeling, was nog niet opgepakt in eerste helft 2024</title>");
   });
 
   it("links every segment by its spoken name, and every theme by its own", () => {
     const { svg } = roosSvg(beeld([2, 1]), { vorm: "breed", id: "a", links: true });
-    expect(tel(svg, /<a href="\/rapport#t\d-\d" aria-label="Naam van t\d-\d: in ontwikkeling, was nog niet opgepakt in eerste helft 2024">/g)).toBe(3);
+    expect(tel(svg, /<a href="\/rapport#t\d-\d" aria-label="\d Naam van t\d-\d: in ontwikkeling, was nog niet opgepakt in eerste helft 2024">/g)).toBe(3);
     expect(tel(svg, /<a href="\/rapport#t\d">/g)).toBe(2);
   });
 
@@ -52,8 +52,8 @@ describe("roosSvg", () => {
   });
 
   it("shows where a segment was, but not that it was unknown", () => {
-    const spoken = (vorige: string | null) => tel(roosSvg(beeld([1], { vorige: null, themas: [{ sleutel: "t", naam: "T", segmenten: [segment("s", { vorige })] }] }), { vorm: "smal", id: "a" }).svg, /stroke-dasharray="2.5 3.5"/g);
-    expect([null, "afgeschaft", "geen", "begin"].map(spoken)).toEqual([0, 0, 0, 1]);
+    const spoken = (vorige: (typeof SCHAAL)[number] | null) => tel(roosSvg(beeld([1], { vorige: null, themas: [{ sleutel: "t", naam: "T", segmenten: [segment("s", { vorige })] }] }), { vorm: "smal", id: "a" }).svg, /stroke-dasharray="2.5 3.5"/g);
+    expect([null, SCHAAL[3]!, SCHAAL[2]!].map(spoken)).toEqual([0, 0, 1]);
   });
 
   it("marks what is out of date, and explains the mark only then", () => {
@@ -88,7 +88,7 @@ describe("verdelingSvg", () => {
 
 describe("verloopSvg", () => {
   it("draws a column per round, higher as the status is further, and says it", () => {
-    const svg = verloopSvg(SCHAAL, ["begin", "bezig", "gereed", "geen", null, "afgeschaft"], { id: "l", woorden: kwaad });
+    const svg = verloopSvg([SCHAAL[2]!, SCHAAL[1]!, SCHAAL[0]!, SCHAAL[3]!, null, null], { id: "l", woorden: kwaad });
     expect(svg).not.toMatch(/NaN|<script/);
     expect(tel(svg, /stroke="#dcd8cc"/g)).toBe(6);
     expect(["9", "18", "30"].every((hoogte) => svg.includes(`height="${hoogte}"`))).toBe(true);

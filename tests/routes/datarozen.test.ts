@@ -59,7 +59,7 @@ describe("reading", () => {
 
   it("shows a region with its rose, the same data as a table, the sentence of what changed, and what is out of date", async () => {
     const html = leesbaar(await (await vraag(`${THUIS}/regios/GM0361`)).text());
-    for (const zin of ["1 van 15", "Regiovisie: gereed, was in ontwikkeling in tweede helft 2023.", "Alle statussen zijn ouder dan een halfjaar", "heette eerder “Afspraken met woningcoöperatie”", 'aria-label="Regiovisie: gereed, was in ontwikkeling in tweede helft 2023, verouderd"', `href="${THUIS}/regios/GM0361/rapport?meting=2024-h1#regiovisie"`]) expect(html).toContain(zin);
+    for (const zin of ["1 van 15", "Regiovisie: gereed, was in ontwikkeling in tweede helft 2023.", "Alle statussen zijn ouder dan een halfjaar", "heette eerder “Afspraken met woningcoöperatie”", 'aria-label="1 Regiovisie: gereed, was in ontwikkeling in tweede helft 2023, verouderd"', `href="${THUIS}/regios/GM0361/rapport?meting=2024-h1#deel-regiovisie"`]) expect(html).toContain(zin);
     expect(html).not.toContain(" style=");
     const eerder = leesbaar(await (await vraag(`${THUIS}/regios/GM0361?meting=2023-h1`)).text());
     expect(eerder).not.toContain("ouder dan een halfjaar");
@@ -122,7 +122,7 @@ describe("filling in by hand-made requests", () => {
   it("leads the start page of an adviser to the regions that are due", async () => {
     const html = leesbaar(await (await vraag("/", { als })).text());
     expect(html).toMatch(/href="\/datarozen\/aanpak-dakloosheid\/metingen\/2024-h1\/regios\/GM0361"[^>]*>Alkmaar: Aanpak Dakloosheid, \d+ van 17 klaar/);
-    expect(html).toContain("Had ingediend moeten zijn vóór 31 juli 2024");
+    expect(html).toContain("Had uiterlijk ingediend moeten zijn op 31 juli 2024");
   });
 });
 
