@@ -1,10 +1,11 @@
 // Who may know whom (docs/architecture.md). Rooms from the top floor down; a room knows lower floors, never one above or beside it.
-const VERDIEPINGEN = [["routes"], ["halfjaar", "uitwisseling"], ["koers"], ["dienstverlening", "smart-society", "datarozen"], ["documenten", "organisatie"], ["toegang", "logboek"], ["roos"], ["ui", "database", "periode"]];
+const VERDIEPINGEN = [["routes"], ["halfjaar", "uitwisseling"], ["koers"], ["dienstverlening", "smart-society", "datarozen"], ["documenten", "organisatie"], ["toegang", "logboek"], ["ui", "database", "periode", "roos"]];
 const KAMERS = VERDIEPINGEN.flat();
 // Neighbours that may know each other all the same, and why.
 const TOEGESTAAN = [
   ["toegang", "logboek"], // making an account is a change like any other
   ["ui", "periode"], // a date field is part of the kit
+  ["roos", "ui"], // only the escaping of text; see roos-kent-het-product-niet
 ];
 const mag = (van, naar) => TOEGESTAAN.some(([a, b]) => a === van && b === naar);
 const hoogte = (kamer) => VERDIEPINGEN.findIndex((laag) => laag.includes(kamer));

@@ -5,16 +5,16 @@ import { halfjaarInWoorden } from "~/periode/halfjaar";
 import { waardeVan } from "./inhoud";
 import type { Rijuitkomst, GevondenMeting, Statusrij } from "./meting.server";
 import { rondestatus } from "./meetronde";
-import { statussenVan } from "./meting.server";
+import { findVorigeRonde, statussenVan } from "./meting.server";
 import { gebrekInWoorden, gebrekVan, isOvergenomen, kenmerkVan, voortgangVan, waardeInWoorden, type Status } from "./status";
 
-type Gelezen = Awaited<ReturnType<typeof statussenVan>>;
+type Gelezen = Awaited<ReturnType<typeof statussenVan>> & { vorige: Awaited<ReturnType<typeof findVorigeRonde>> };
 
 /** The adviser's screen: every part with what stood there before, what stands there now, and what it lacks. */
 export async function metingPaginaVan(meting: GevondenMeting, gebruiker: Gebruiker) {
-  const [statussen, logboek] = await Promise.all([statussenVan(meting), listLogregels({ van: { onderwerp: "regiometing", onderwerpId: `${meting.roos.sleutel}/${meting.ronde.halfjaar}/${meting.regio.code}` } })]);
+  const [statussen, vorige, logboek] = await Promise.all([statussenVan(meting), findVorigeRonde(meting), listLogregels({ van: { onderwerp: "regiometing", onderwerpId: `${meting.roos.sleutel}/${meting.ronde.halfjaar}/${meting.regio.code}` } })]);
   const { inhoud, ronde, regio, roos } = meting;
-  const rij = (sleutel: string) => invulrijVan(meting, statussen, sleutel);
+  const rij = (sleutel: string) => invulrijVan(meting, { ...statussen, vorige }, sleutel);
   return {
     hier: `/datarozen/${roos.sleutel}/metingen/${ronde.halfjaar}/regios/${regio.code}`,
     lezen: `/datarozen/${roos.sleutel}/regios/${regio.code}?meting=${ronde.halfjaar}`,

@@ -10,15 +10,23 @@ import type { Rijinvoer } from "./meting-formulier";
 import { magRegioBijwerken } from "./regio";
 import { kenmerkVan, voortgangVan, waardeInWoorden, type Status } from "./status";
 
-/** One region in one round, with what the round asks; or 404. */
+type Metingrij = { id: string; ingediendOp: Date | null; ingediendDoor: string | null; regioId: string; code: string; naam: string; adviseurs: string[]; rondeId: string; roosId: string; halfjaar: string; nummer: number; deadline: Date; vastgesteldOp: Date | null; gepubliceerdOp: Date | null; sleutel: string; titel: string; inhoud: Roosinhoud };
+
+/** One region in one round, with what the round asks; or 404. One query: this stands before every status that is saved. */
 export async function metingUitAdres(roos: string | undefined, halfjaar: string | undefined, regio: string | undefined) {
-  const meting = await prisma.regiometing.findFirst({
-    where: { regio: { code: regio ?? "" }, meetronde: { halfjaar: halfjaar ?? "", roos: { sleutel: roos ?? "" } } },
-    include: { regio: { select: { id: true, code: true, naam: true, adviseurs: { select: { id: true } } } }, meetronde: { include: { roos: { select: { sleutel: true, titel: true } }, roosversie: { select: { inhoud: true } } } } },
-  });
-  if (!meting) throw nietGevonden("Deze regio doet niet mee aan deze meetronde.");
-  const { roosversie, roos: dataroos, ...ronde } = meting.meetronde;
-  return { id: meting.id, ingediendOp: meting.ingediendOp, ingediendDoor: meting.ingediendDoor, regio: meting.regio, roos: dataroos, ronde: { ...ronde, deadline: datumUitDatabase(ronde.deadline) }, inhoud: roosversie.inhoud as Roosinhoud };
+  const [rij] = await prisma.$queryRaw<Metingrij[]>`
+    SELECT r.id, r.ingediend_op AS "ingediendOp", r.ingediend_door AS "ingediendDoor", g.id AS "regioId", g.code, g.naam, ARRAY(SELECT a."A"::text FROM "_regios" a WHERE a."B" = g.id) AS adviseurs,
+      m.id AS "rondeId", m.roos_id AS "roosId", m.halfjaar, m.nummer, m.deadline, m.vastgesteld_op AS "vastgesteldOp", m.gepubliceerd_op AS "gepubliceerdOp", d.sleutel, d.titel, v.inhoud
+    FROM regio g JOIN dataroos d ON d.sleutel = ${roos ?? ""} JOIN meetronde m ON m.roos_id = d.id AND m.halfjaar = ${halfjaar ?? ""} JOIN roosversie v ON v.id = m.roosversie_id JOIN regiometing r ON r.meetronde_id = m.id AND r.regio_id = g.id
+    WHERE g.code = ${regio ?? ""}`;
+  if (!rij) throw nietGevonden("Deze regio doet niet mee aan deze meetronde.");
+  const { id, ingediendOp, ingediendDoor, roosId, halfjaar: sleutel, nummer, vastgesteldOp, gepubliceerdOp, inhoud } = rij;
+  return {
+    id, ingediendOp, ingediendDoor, inhoud,
+    regio: { id: rij.regioId, code: rij.code, naam: rij.naam, adviseurs: rij.adviseurs.map((adviseur) => ({ id: adviseur })) },
+    roos: { sleutel: rij.sleutel, titel: rij.titel },
+    ronde: { id: rij.rondeId, roosId, halfjaar: sleutel, nummer, deadline: datumUitDatabase(rij.deadline), vastgesteldOp, gepubliceerdOp },
+  };
 }
 export type GevondenMeting = Awaited<ReturnType<typeof metingUitAdres>>;
 
@@ -39,28 +47,29 @@ export async function metingOmTeHeropenen(gebruiker: Gebruiker, params: { roos?:
 }
 
 export type Statusrij = Status & { op: Date; doorNaam: string; versie: number };
-const KOLOMMEN = { onderdeel: true, waarde: true, toelichting: true, bron: true, afgestemd: true, bevestigdIn: true, op: true, doorNaam: true, versie: true } as const;
+type Metvorige = { nu: Map<string, Statusrij>; toen: Map<string, Statusrij> };
 
-/** What stands in a region's round, and what stood in the last round before it that the region was in. */
-export async function statussenVan({ id, ronde, regio }: GevondenMeting, db: Transactie | typeof prisma = prisma) {
-  const eerder = await db.regiometing.findFirst({ where: { regioId: regio.id, meetronde: { roosId: ronde.roosId, nummer: { lt: ronde.nummer } } }, orderBy: { meetronde: { nummer: "desc" } }, select: { id: true, meetronde: { select: { halfjaar: true, nummer: true, roosversie: { select: { inhoud: true } } } } } });
-  const rijen = await db.status.findMany({ where: { regiometingId: { in: eerder ? [id, eerder.id] : [id] } }, select: { ...KOLOMMEN, regiometingId: true } });
-  const van = (welke: string | undefined) => new Map<string, Statusrij>(rijen.filter(({ regiometingId }) => regiometingId === welke).map((rij) => [rij.onderdeel, rij]));
-  return { nu: van(id), toen: van(eerder?.id), vorige: eerder ? { halfjaar: eerder.meetronde.halfjaar, inhoud: eerder.meetronde.roosversie.inhoud as Roosinhoud } : null };
-}
-
-/** What stands in many regions' rounds, and in the round before each: what progress is judged by, in one query. By the id of the regiometing. */
-export async function listMetVorige(metingIds: readonly string[]): Promise<Map<string, { nu: Map<string, Status>; toen: Map<string, Status> }>> {
-  const rijen = await prisma.$queryRaw<(Status & { voor: string; welke: "nu" | "toen" })[]>`
+/** What stands in many regions' rounds, and in the last round before each that the region was in: what progress is judged by. One query; by the id of the regiometing. */
+export async function listMetVorige(metingIds: readonly string[], db: Transactie | typeof prisma = prisma): Promise<Map<string, Metvorige>> {
+  const rijen = await db.$queryRaw<(Statusrij & { voor: string; welke: "nu" | "toen" })[]>`
     WITH gevraagd AS (SELECT r.id, r.regio_id, m.roos_id, m.nummer FROM regiometing r JOIN meetronde m ON m.id = r.meetronde_id WHERE r.id = ANY(${[...metingIds]}::uuid[])),
       paren AS (
         SELECT id AS voor, id AS meting, 'nu' AS welke FROM gevraagd
         UNION ALL
         SELECT g.id, oud.id, 'toen' FROM gevraagd g CROSS JOIN LATERAL (SELECT r.id FROM regiometing r JOIN meetronde m ON m.id = r.meetronde_id WHERE r.regio_id = g.regio_id AND m.roos_id = g.roos_id AND m.nummer < g.nummer ORDER BY m.nummer DESC LIMIT 1) oud)
-    SELECT p.voor, p.welke, s.onderdeel, s.waarde, s.toelichting, s.bron, s.afgestemd, s.bevestigd_in AS "bevestigdIn" FROM paren p JOIN status s ON s.regiometing_id = p.meting`;
-  const uitkomst = new Map(metingIds.map((id) => [id, { nu: new Map<string, Status>(), toen: new Map<string, Status>() }]));
+    SELECT p.voor, p.welke, s.onderdeel, s.waarde, s.toelichting, s.bron, s.afgestemd, s.bevestigd_in AS "bevestigdIn", s.op, s.door_naam AS "doorNaam", s.versie FROM paren p JOIN status s ON s.regiometing_id = p.meting`;
+  const uitkomst = new Map(metingIds.map((id): [string, Metvorige] => [id, { nu: new Map(), toen: new Map() }]));
   for (const { voor, welke, ...status } of rijen) uitkomst.get(voor)![welke].set(status.onderdeel, status);
   return uitkomst;
+}
+
+/** The same of one region. */
+export const statussenVan = async ({ id }: Pick<GevondenMeting, "id">, db: Transactie | typeof prisma = prisma): Promise<Metvorige> => (await listMetVorige([id], db)).get(id)!;
+
+/** The last round before this one that the region was in, with what it asked; null in its first. */
+export async function findVorigeRonde({ ronde, regio }: GevondenMeting): Promise<{ halfjaar: string; inhoud: Roosinhoud } | null> {
+  const eerder = await prisma.regiometing.findFirst({ where: { regioId: regio.id, meetronde: { roosId: ronde.roosId, nummer: { lt: ronde.nummer } } }, orderBy: { meetronde: { nummer: "desc" } }, select: { meetronde: { select: { halfjaar: true, roosversie: { select: { inhoud: true } } } } } });
+  return eerder && { halfjaar: eerder.meetronde.halfjaar, inhoud: eerder.meetronde.roosversie.inhoud as Roosinhoud };
 }
 
 export type Rijuitkomst = { onderdeel: string; uitkomst: "opgeslagen" | "conflict"; versie: number };
@@ -80,6 +89,8 @@ export async function statussenBewaren(door: Door, meting: GevondenMeting, rijen
     return { ok: true, rijen: uitkomsten };
   });
 }
+
+const KOLOMMEN = { onderdeel: true, waarde: true, toelichting: true, bron: true, afgestemd: true, bevestigdIn: true, op: true, doorNaam: true, versie: true } as const;
 
 async function bewaar(tx: Transactie, door: Door, meting: GevondenMeting, { onderdeel, versie, bevestigd: _, ...velden }: Rijinvoer): Promise<Rijuitkomst> {
   const sleutel = { regiometingId: meting.id, onderdeel };

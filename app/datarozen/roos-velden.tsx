@@ -50,7 +50,7 @@ export function WaardeVelden() {
   return (
     <>
       <Tekstveld naam="label" label="Naam" smal />
-      <Keuzevakken naam="soort" label="Wat zij betekent" opties={opties(WAARDESOORTEN)} een />
+      <Keuzevakken naam="soort" label="Wat hij betekent" opties={opties(WAARDESOORTEN)} een />
       <Tekstveld naam="vulling" label="Vulling, in procent" uitleg="Hoe vol een segment van de roos wordt: 0 is leeg, 100 is vol." smal />
       <Keuzevakken naam="patroon" label="Patroon" uitleg="Maakt het verschil op een afdruk zonder kleur." opties={opties(PATRONEN, (patroon) => staal({ patroon, kleur: "inkt" }))} een rij />
       <Keuzevakken naam="icoon" label="Teken" opties={opties(ICONEN, (icoon) => icoonSvg(icoon, "currentColor"))} een rij />

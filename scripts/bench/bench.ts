@@ -1,20 +1,20 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
-import http from "node:http";
 import net from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { setTimeout as wacht } from "node:timers/promises";
-import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import autocannon from "autocannon";
 import { strFromU8, unzipSync } from "fflate";
 import { prisma, sluitDatabase } from "~/database/prisma.server";
 import { readInstellingen, StartError } from "../../server/instellingen";
 import { bereidDatabaseVoor, voerUit } from "../../server/server";
 import { ACCOUNT, EEN_OP, vulBegin, vulProjecten, ZOEKWOORD } from "./gegevens";
-import { percentiel } from "./percentielen";
+import { BEELD, meetBewaren, REGIO, vulDatarozen } from "./datarozen";
+import { duur, eis, haalOp, logIn, meet, pakUit, sluitVerbindingen, van, type Antwoord } from "./meten";
 import { KAART, KOPPELINGEN, meetKaart, PUNTEN, TREINTJES, vulSmartSociety } from "./smart-society";
+import { drukAf, regel, tijd, verhouding } from "./tabel";
 
 // npm run bench [-- <number of projects>]: measures a built application on DATABASE_URL (an empty database), else on the embedded one.
 // It fails on a wrong answer, never on a time: a machine that does other work as well is slower, and says so in its own ratios.
@@ -25,19 +25,13 @@ const LIJST = `/projecten?zoek=${ZOEKWOORD}&status=lopend&dienstverlening=aanvul
 const RAPPORT = "/tussenrapportages/2021-h2";
 const ZOALS_EEN_BROWSER = "gzip, deflate, br";
 
-type Antwoord = { status: number; headers: http.IncomingHttpHeaders; bytes: Buffer; inhoud: Buffer };
-type Gemeten = { p50: number; p95: number };
-
-const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
-const tabel: string[][] = [["wat", "p50", "p95", "doel", ""]];
-
 async function meetAlles(basis: string, app: ChildProcess, eigenPostgres: boolean) {
   const [{ version = "" } = {}] = await prisma.$queryRaw<{ version: string }[]>`SELECT version()`;
   console.log(`${eigenPostgres ? "DATABASE_URL" : "Ingebouwde database"}: ${version.split(",")[0]}; node ${process.version}; ${os.availableParallelism()} kernen`);
   const wachtwoord = await vulBegin();
   const seconden = await duur(() => vulProjecten(0, KLEIN));
   await totGereed(basis, app);
-  const cookie = await logIn(basis, wachtwoord);
+  const cookie = await logIn(basis, ACCOUNT.email, wachtwoord);
   const haal = (pad: string, accept = ZOALS_EEN_BROWSER) => haalOp(basis + pad, { cookie, "accept-encoding": accept });
 
   await ververs(eigenPostgres);
@@ -63,6 +57,13 @@ async function meetAlles(basis: string, app: ChildProcess, eigenPostgres: boolea
   const wagonnetjes = await meet(() => haal("/wagonnetjes"), ({ inhoud }) => inhoud.includes("Wagonnetje 100"), 25);
   const inBrowser = await meetKaart(basis, cookie, 7);
 
+  await vulDatarozen();
+  await ververs(eigenPostgres);
+  const eersteBeeld = await duur(async () => void (await haal(BEELD.groot.adres)));
+  const regiopagina = await meet(() => haal(REGIO), ({ inhoud }) => (inhoud.toString().match(/class="veld"/g) ?? []).length === 30, 40);
+  const [beeld, grootBeeld] = [await meet(() => haal(BEELD.gewoon.adres), isBeeld(BEELD.gewoon.regios), 25), await meet(() => haal(BEELD.groot.adres), isBeeld(BEELD.groot.regios), 15)];
+  const bewaren = await meetBewaren(basis);
+
   tijd(`tussenrapportage, ${AANTAL / EEN_OP} projecten`, rapport, 150);
   tijd("tussenrapportage, PDF", pdf, 800);
   tijd("tussenrapportage, DOCX", docx, 1000);
@@ -78,6 +79,13 @@ async function meetAlles(basis: string, app: ChildProcess, eigenPostgres: boolea
     tijd(`opgavenkaart met ${PUNTEN} punten, open in de browser`, van(inBrowser.open), 1000);
     tijd("opgavenkaart, van beeld tot beeld bij slepen", van(inBrowser.beeld), 34);
   } else regel("opgavenkaart in de browser", "geen browser", "", "");
+  tijd("regiopagina met roos, 10 metingen", regiopagina, 40);
+  tijd(`landelijk beeld, ${BEELD.gewoon.regios} regio’s × 15 × ${BEELD.gewoon.ronden} metingen`, beeld, 150);
+  tijd(`landelijk beeld, ${BEELD.groot.regios} regio’s × 15 × ${BEELD.groot.ronden} metingen`, grootBeeld, 400);
+  regel("hetzelfde, de allereerste keer", `${eersteBeeld.toFixed(0)} ms`, "", "≤ 400 ms", eersteBeeld <= 400);
+  const { rustig, druk, opgeslagen } = bewaren;
+  regel("een status opslaan, 20 adviseurs die typen", `${rustig.p50.toFixed(1)} ms`, `${rustig.p95.toFixed(1)} ms`, "p95 ≤ 30 ms", rustig.p95 <= 30);
+  regel(`hetzelfde zonder pauze (${opgeslagen} opgeslagen, geen verloren)`, `${druk.p50.toFixed(1)} ms`, `${druk.p95.toFixed(1)} ms`, "");
   for (const pad of ["/inloggen", "/", `${RAPPORT}/samenstelling`, KAART]) await meetScript(pad, (adres) => (pad === "/inloggen" ? haalOp(basis + adres, { "accept-encoding": "gzip" }) : haal(adres, "gzip")));
   tijd("ter vergelijking: /gezond, zonder Remix of database", kaal);
   tijd("ter vergelijking: /account, bijna zonder gegevens", leeg);
@@ -96,6 +104,7 @@ async function ververs(eigenPostgres: boolean) {
 // ── what a right answer is ─────────────────────────────────────────────────
 
 const isErf = ({ inhoud }: Antwoord) => new Set(inhoud.toString().match(/\/treintjes\/bench-trein-\d+/g)).size === TREINTJES && (inhoud.toString().match(/class="wagon"/g) ?? []).length === KOPPELINGEN;
+const isBeeld = (regios: number) => ({ inhoud }: Antwoord) => new Set(inhoud.toString().match(/\/regios\/GM\d+/g)).size === regios;
 const isKaart = ({ inhoud }: Antwoord) => new Set(inhoud.toString().match(/\d+ van de bench/g)).size === PUNTEN;
 const codesIn = (tekst: string) => new Set(tekst.match(/BENCH-\d{4,}/g)).size;
 const isLijst = ({ inhoud }: Antwoord) => codesIn(inhoud.toString()) === PER_PAGINA;
@@ -105,26 +114,7 @@ const isPdf = ({ inhoud }: Antwoord) => inhoud.subarray(0, 5).equals(Buffer.from
 const isDocx = ({ inhoud }: Antwoord) => nummersIn(strFromU8(unzipSync(inhoud, { filter: ({ name }) => name === "word/document.xml" })["word/document.xml"]!)) === AANTAL / EEN_OP;
 const nummersIn = (tekst: string) => new Set(tekst.match(/ in [\p{L} -]+ \(\d+\)/gu)).size;
 
-function eis(goed: boolean, zin: string): asserts goed {
-  if (!goed) throw new StartError(zin);
-}
-
 // ── measuring ──────────────────────────────────────────────────────────────
-
-/** Asks `keer` times, one after the other, after some that do not count. Every answer is looked at; looking is not timed. */
-async function meet(vraag: () => Promise<Antwoord>, klopt: (antwoord: Antwoord) => boolean, keer: number): Promise<Gemeten> {
-  const tijden: number[] = [];
-  for (let i = -Math.ceil(keer / 4); i < keer; i++) {
-    let antwoord!: Antwoord;
-    const ms = await duur(async () => void (antwoord = await vraag()));
-    const uitgepakt = { ...antwoord, inhoud: pakUit(antwoord) };
-    eis(antwoord.status === 200 && klopt(uitgepakt), `Fout antwoord (status ${antwoord.status}): ${uitgepakt.inhoud.toString().slice(0, 300)}`);
-    if (i >= 0) tijden.push(ms);
-  }
-  return van(tijden);
-}
-
-const van = (tijden: readonly number[]): Gemeten => ({ p50: percentiel(tijden, 50), p95: percentiel(tijden, 95) });
 
 /** Requests per second with ten at once. Each answer must be, byte for byte, the one that was already found right. */
 async function meetDrukte(url: string, cookie: string, voorbeeld: Antwoord): Promise<number> {
@@ -151,12 +141,6 @@ async function meetScript(pad: string, haal: (adres: string) => Promise<Antwoord
     bytes += script.bytes.byteLength;
   }
   regel(`JavaScript van ${pad} (${adressen.size} bestanden, gzip)`, `${(bytes / 1024).toFixed(1)} kB`, "", "≤ 90 kB", bytes <= 90 * 1024);
-}
-
-async function duur(werk: () => Promise<unknown>): Promise<number> {
-  const begin = performance.now();
-  await werk();
-  return performance.now() - begin;
 }
 
 // ── the application ────────────────────────────────────────────────────────
@@ -186,59 +170,12 @@ async function totGereed(basis: string, app: ChildProcess) {
   throw new StartError("De applicatie werd niet gereed.");
 }
 
-async function logIn(basis: string, wachtwoord: string): Promise<string> {
-  const antwoord = await fetch(`${basis}/inloggen`, { method: "POST", redirect: "manual", headers: { origin: basis }, body: new URLSearchParams({ email: ACCOUNT.email, wachtwoord }) });
-  const cookie = antwoord.headers.get("set-cookie")?.split(";")[0];
-  eis(antwoord.status === 302 && cookie !== undefined, `Inloggen lukte niet (status ${antwoord.status}).`);
-  return cookie;
-}
-
-function haalOp(url: string, headers: Record<string, string> = {}): Promise<Antwoord> {
-  return new Promise((ok, mis) => {
-    const vraag = http.get(url, { agent, headers }, (antwoord) => {
-      const delen: Buffer[] = [];
-      antwoord.on("data", (deel: Buffer) => delen.push(deel));
-      antwoord.once("error", mis);
-      antwoord.once("end", () => {
-        const bytes = Buffer.concat(delen);
-        ok({ status: antwoord.statusCode ?? 0, headers: antwoord.headers, bytes, inhoud: bytes });
-      });
-    });
-    vraag.once("error", mis);
-  });
-}
-
-function pakUit({ headers, bytes }: Antwoord): Buffer {
-  if (headers["content-encoding"] === "br") return brotliDecompressSync(bytes);
-  return headers["content-encoding"] === "gzip" ? gunzipSync(bytes) : bytes;
-}
-
 async function vrijePoort(): Promise<number> {
   const proef = net.createServer().listen(0, "127.0.0.1");
   await once(proef, "listening");
   const { port } = proef.address() as net.AddressInfo;
   await new Promise((ok) => proef.close(ok));
   return port;
-}
-
-// ── the table ──────────────────────────────────────────────────────────────
-
-function tijd(wat: string, { p50, p95 }: Gemeten, doel?: number) {
-  const ms = (waarde: number) => `${waarde.toFixed(waarde < 100 ? 1 : 0)} ms`;
-  regel(wat, ms(p50), ms(p95), doel ? `≤ ${doel} ms` : "", doel ? p50 <= doel : undefined);
-}
-
-function verhouding(wat: string, waarde: number) {
-  regel(`verhouding ${wat}`, `${waarde.toFixed(2)} ×`, "", "");
-}
-
-function regel(wat: string, p50: string, p95: string, doel: string, gehaald?: boolean) {
-  tabel.push([wat, p50, p95, doel, gehaald === undefined ? "" : gehaald ? "gehaald" : "niet gehaald"]);
-}
-
-function drukAf() {
-  const breedtes = tabel[0]!.map((_, kolom) => Math.max(...tabel.map((rij) => rij[kolom]!.length)));
-  for (const rij of tabel) console.log(rij.map((cel, kolom) => (kolom === 1 || kolom === 2 ? cel.padStart(breedtes[kolom]!) : cel.padEnd(breedtes[kolom]!))).join(" | ").trimEnd());
 }
 
 await voerUit(async () => {
@@ -253,7 +190,7 @@ await voerUit(async () => {
     app = startApp(poort, database.url);
     await meetAlles(`http://127.0.0.1:${poort}`, app, instellingen.databaseUrl !== undefined);
   } finally {
-    agent.destroy();
+    sluitVerbindingen();
     await stopApp(app);
     await sluitDatabase();
     await database.stop();

@@ -3,7 +3,7 @@ import { prisma } from "~/database/prisma.server";
 import { listEigenMetingen } from "~/datarozen/datarozen.server";
 import { rondeVaststellen } from "~/datarozen/meetronde.server";
 import { antwoordOp, metingPaginaVan } from "~/datarozen/meting-pagina.server";
-import { metingOmTeHeropenen, regioHeropenen, regioIndienen, statussenBewaren, statussenVan } from "~/datarozen/meting.server";
+import { findVorigeRonde, metingOmTeHeropenen, regioHeropenen, regioIndienen, statussenBewaren, statussenVan } from "~/datarozen/meting.server";
 import type { GevondenRoos } from "~/datarozen/roos.server";
 import type { Gebruiker } from "~/toegang/rol";
 import { eenGebruiker } from "../dienstverlening/samen";
@@ -121,7 +121,7 @@ describe("the next round", () => {
     await rondAf(beheerder, roos, "2024-h1");
     moet(await open(beheerder, roos, "2024-h2", "2024-12-01"));
     const tweede = await meting(een!, roos, "2024-h2", code);
-    const { nu, toen, vorige } = await statussenVan(tweede);
+    const [{ nu, toen }, vorige] = [await statussenVan(tweede), await findVorigeRonde(tweede)];
     expect(nu.get("een")).toMatchObject({ waarde: "op-koers", toelichting: "Klaar.", bron: "Raad", afgestemd: false, bevestigdIn: "2024-h1", versie: 1 });
     expect([toen.get("een")?.afgestemd, vorige?.halfjaar, nu.has("twee")]).toEqual([true, "2024-h1", false]);
     expect((await metingPaginaVan(tweede, een!)).themas[0]!.rijen[0]).toMatchObject({ overgenomen: true, opgeslagen: null, vorige: { label: "eerste helft 2024", waarde: { label: "Op koers" } } });

@@ -5,7 +5,7 @@ import { subthemaWijzigen, themaToevoegen, themaWijzigen, verwijderen, waardeOps
 import { roosLezen, listRegiometingen, listTellingen } from "~/datarozen/lezing.server";
 import { geschiedenisVan } from "~/datarozen/lezing";
 import { deadlineVerzetten, rondeHeropenen, rondePubliceren, rondeVaststellen } from "~/datarozen/meetronde.server";
-import { statussenBewaren, statussenVan } from "~/datarozen/meting.server";
+import { findVorigeRonde, statussenBewaren, statussenVan } from "~/datarozen/meting.server";
 import { regioOpslaan, regioUitAdres } from "~/datarozen/regio.server";
 import { gebruikteSleutels, inhoudWijzigen, isInGebruik, laatsteVersie, roosOpslaan, roosUitAdres, versieBeginnen, versieLatenVallen } from "~/datarozen/roos.server";
 import type { Gebruiker } from "~/toegang/rol";
@@ -129,7 +129,8 @@ describe("a meetronde", () => {
     moet(await roosOpslaan(beheerder, await opnieuw(roos), { titel: roos.titel, uitleg: "", regios: await regios([trouw, weg]), versie: 2 }));
     moet(await open(beheerder, roos, "2024-h1"));
     expect(await statusVan(meting(adviseur, roos, "2023-h2", weg))).toBe(404);
-    const { nu, vorige } = await statussenVan(await meting(adviseur, roos, "2024-h1", weg));
+    const eigen = await meting(adviseur, roos, "2024-h1", weg);
+    const [{ nu }, vorige] = [await statussenVan(eigen), await findVorigeRonde(eigen)];
     expect([nu.get("een")?.bevestigdIn, vorige?.halfjaar]).toEqual(["2023-h1", "2023-h1"]);
   });
 
