@@ -88,12 +88,22 @@ export async function rondeVaststellen(door: Door, ronde: GevondenRonde, opmerki
   });
 }
 
+/** Why a round cannot be published now; null when it can. */
+export async function publicatiebezwaar({ id, roosId, nummer }: GevondenRonde, db: Transactie | typeof prisma = prisma): Promise<Rondeweigering | null> {
+  const nu = await db.meetronde.findUniqueOrThrow({ where: { id } });
+  return magPubliceren(nu, { eerdereOpen: await db.meetronde.count({ where: { roosId, nummer: { lt: nummer }, gepubliceerdOp: null } }) });
+}
+
+/** Why a round cannot be opened again now; null when it can. */
+export async function heropeningsbezwaar({ id, roosId, nummer }: GevondenRonde, db: Transactie | typeof prisma = prisma): Promise<Rondeweigering | null> {
+  const nu = await db.meetronde.findUniqueOrThrow({ where: { id } });
+  return magHeropenen(nu, (await db.meetronde.count({ where: { roosId, nummer: { gt: nummer } } })) === 0);
+}
+
 export function rondePubliceren(door: Door, ronde: GevondenRonde): Promise<Rondeuitkomst> {
   return inTransactie(async (tx) => {
     await houdRoosVast(tx, ronde.roosId);
-    const nu = await tx.meetronde.findUniqueOrThrow({ where: { id: ronde.id } });
-    const eerdereOpen = await tx.meetronde.count({ where: { roosId: ronde.roosId, nummer: { lt: ronde.nummer }, gepubliceerdOp: null } });
-    const bezwaar = magPubliceren(nu, { eerdereOpen });
+    const bezwaar = await publicatiebezwaar(ronde, tx);
     if (bezwaar) return { ok: false, reden: bezwaar };
     await tx.meetronde.update({ where: { id: ronde.id }, data: { gepubliceerdOp: new Date(), gepubliceerdDoor: door.naam } });
     await ronderegel(tx, door, ronde, "meetronde-gepubliceerd", `publiceerde meting ${ronde.nummer}`);
@@ -105,9 +115,7 @@ export function rondePubliceren(door: Door, ronde: GevondenRonde): Promise<Ronde
 export function rondeHeropenen(door: Door, ronde: GevondenRonde, reden: string): Promise<Rondeuitkomst> {
   return inTransactie(async (tx) => {
     await houdRoosVast(tx, ronde.roosId);
-    const nu = await tx.meetronde.findUniqueOrThrow({ where: { id: ronde.id } });
-    const later = await tx.meetronde.count({ where: { roosId: ronde.roosId, nummer: { gt: ronde.nummer } } });
-    const bezwaar = magHeropenen(nu, later === 0);
+    const bezwaar = await heropeningsbezwaar(ronde, tx);
     if (bezwaar) return { ok: false, reden: bezwaar };
     await tx.meetronde.update({ where: { id: ronde.id }, data: { vastgesteldOp: null, vastgesteldDoor: null, opmerking: null } });
     await ronderegel(tx, door, ronde, "meetronde-heropend", `heropende meting ${ronde.nummer}`, { reden });

@@ -62,13 +62,13 @@ function labelSvg(palet: Palet, { blad, regels, kant, y }: Label): string {
   const zijde = kant === "rechts" ? 1 : -1;
   const [begin, uit] = [plek(midden(blad), BREED.buiten), plek(midden(blad), BREED.buiten + 12)];
   const hoogte = y + REGELHOOGTE / 2;
-  const woorden = regels.map((regel, i) => `<text x="${zijde * KOLOM.begin}" y="${r(y + 13 + i * REGELHOOGTE)}"${kant === "links" ? ' text-anchor="end"' : ""} fill="${palet.inkt}">${svgTekst(regel)}</text>`).join("");
+  const woorden = regels.map((regel, i) => `<text x="${zijde * KOLOM.begin}" y="${r(y + 13 + i * REGELHOOGTE)}"${kant === "links" ? ' text-anchor="end"' : ""} fill="${palet.inkt}">${svgTekst(regel)} </text>`).join(""); // the space parts the lines for who reads them as one text
   return `<path d="M${xy(begin)}L${xy(uit)}L${zijde * (KOLOM.begin - 20)} ${r(hoogte)}H${zijde * (KOLOM.begin - 6)}" fill="none" stroke="${palet.zacht}" stroke-width="1"/>${woorden}`;
 }
 
 function kopSvg({ palet, links }: Penseel, { thema, regels, kant, y }: Themakop): string {
   const x = (kant === "rechts" ? 1 : -1) * KOLOM.begin;
-  const woorden = regels.map((regel, i) => `<text x="${x}" y="${r(y + 15 + i * KOPHOOGTE)}"${kant === "links" ? ' text-anchor="end"' : ""} font-size="16" font-weight="700" fill="${links && thema.link ? palet.blauw : palet.inkt}"${links && thema.link ? ' text-decoration="underline"' : ""}>${svgTekst(regel)}</text>`).join("");
+  const woorden = regels.map((regel, i) => `<text x="${x}" y="${r(y + 15 + i * KOPHOOGTE)}"${kant === "links" ? ' text-anchor="end"' : ""} font-size="16" font-weight="700" fill="${links && thema.link ? palet.blauw : palet.inkt}"${links && thema.link ? ' text-decoration="underline"' : ""}>${svgTekst(regel)} </text>`).join("");
   return links && thema.link ? `<a href="${svgTekst(thema.link)}">${woorden}</a>` : woorden;
 }
 

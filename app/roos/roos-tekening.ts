@@ -63,7 +63,7 @@ export function labelsVan({ themas }: Pick<Roosbeeld, "themas">, bladen: readonl
       const kophoogte = kop.regels.length * KOPREGEL + 2;
       koppen.push(kop);
       return van.map((blad, i): Brok => {
-        const label: Label = { blad, regels: ingekort(tekstregels(`${blad.nummer} ${blad.naam}`, TEKENS.label)), kant, y: 0 };
+        const label: Label = { blad, regels: tekstregels(`${blad.nummer} ${blad.naam}`, TEKENS.label), kant, y: 0 };
         labels.push(label);
         const boven = i === 0 ? kophoogte : 0; // the name of the theme stands on its first label
         const zet = (y: number) => { kop.y = i === 0 ? y : kop.y; label.y = y + boven; };
@@ -74,9 +74,6 @@ export function labelsVan({ themas }: Pick<Roosbeeld, "themas">, bladen: readonl
   });
   return { koppen, labels, hoogte: Math.max(...hoogten, 2 * BREED.buiten + 24) };
 }
-
-/** At most three lines; the whole name is spoken, and stands in the table. */
-const ingekort = (regels: string[]) => (regels.length > 3 ? [...regels.slice(0, 2), `${regels[2]}…`] : regels);
 
 const hoogteVan = (blad: Blad) => plek(midden(blad), BREED.buiten).y;
 

@@ -14,8 +14,8 @@ import { titelUit } from "~/ui/titel";
 export const meta = titelUit<{ nummer: number }>(({ nummer }) => `Meting ${nummer}, datum verzetten`);
 
 export const loader = guardedLoader("meetronde-leiden", async ({ params }) => {
-  const { nummer, halfjaar, roos, deadline } = await rondeUitAdres(params.roos, params.halfjaar);
-  return { nummer, deadline, hier: `/datarozen/${roos.sleutel}/metingen/${halfjaar}` };
+  const { nummer, halfjaar, roos, deadline, vastgesteldOp } = await rondeUitAdres(params.roos, params.halfjaar);
+  return { nummer, deadline, isOpen: vastgesteldOp === null, hier: `/datarozen/${roos.sleutel}/metingen/${halfjaar}` };
 });
 
 export const action = guardedAction("meetronde-leiden", async ({ gebruiker, params, request }) => {
@@ -27,9 +27,9 @@ export const action = guardedAction("meetronde-leiden", async ({ gebruiker, para
 });
 
 export default function Deadline() {
-  const { nummer, deadline, hier } = useLoaderData<typeof loader>();
+  const { nummer, deadline, isOpen, hier } = useLoaderData<typeof loader>();
   return (
-    <Bevestiging titel={`Meting ${nummer}: datum verzetten`} terug={hier} knop="Datum verzetten" staat={useActionData<typeof action>()} vraag={<p>De regio’s moeten nu uiterlijk indienen op {datumVoluit(deadline)}.</p>}>
+    <Bevestiging titel={`Meting ${nummer}: datum verzetten`} terug={hier} knop="Datum verzetten" bezwaar={isOpen ? null : RONDEWEIGERINGEN["niet-open"][1]} staat={useActionData<typeof action>()} vraag={<p>De regio’s moeten nu uiterlijk indienen op {datumVoluit(deadline)}.</p>}>
       <Tekstveld naam="deadline" label="Nieuwe datum" uitleg="Bijvoorbeeld 15 januari 2025." smal />
       <Tekstvak naam="reden" label="Reden" rijen={2} />
     </Bevestiging>

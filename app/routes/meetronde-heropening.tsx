@@ -1,7 +1,7 @@
 import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { RONDEWEIGERINGEN } from "~/datarozen/meetronde";
-import { rondeHeropenen, rondeUitAdres } from "~/datarozen/meetronde.server";
+import { heropeningsbezwaar, rondeHeropenen, rondeUitAdres } from "~/datarozen/meetronde.server";
 import { heropenSchema } from "~/datarozen/meting-formulier";
 import { guardedAction, guardedLoader } from "~/toegang/guarded.server";
 import { Bevestiging } from "~/ui/bevestiging";
@@ -12,8 +12,9 @@ import { titelUit } from "~/ui/titel";
 export const meta = titelUit<{ nummer: number }>(({ nummer }) => `Meting ${nummer} heropenen`);
 
 export const loader = guardedLoader("meetronde-leiden", async ({ params }) => {
-  const { nummer, halfjaar, roos } = await rondeUitAdres(params.roos, params.halfjaar);
-  return { nummer, hier: `/datarozen/${roos.sleutel}/metingen/${halfjaar}` };
+  const ronde = await rondeUitAdres(params.roos, params.halfjaar);
+  const { nummer, halfjaar, roos } = ronde;
+  return { nummer, bezwaar: await heropeningsbezwaar(ronde), hier: `/datarozen/${roos.sleutel}/metingen/${halfjaar}` };
 });
 
 export const action = guardedAction("meetronde-leiden", async ({ gebruiker, params, request }) => {
@@ -25,9 +26,9 @@ export const action = guardedAction("meetronde-leiden", async ({ gebruiker, para
 });
 
 export default function Rondeheropening() {
-  const { nummer, hier } = useLoaderData<typeof loader>();
+  const { nummer, bezwaar, hier } = useLoaderData<typeof loader>();
   return (
-    <Bevestiging titel={`Meting ${nummer} heropenen`} terug={hier} knop="Heropenen" staat={useActionData<typeof action>()} vraag={<p>De meting is vastgesteld, maar nog niet gepubliceerd. Na het heropenen kunnen regio’s weer worden bijgewerkt; wat is ingediend blijft ingediend.</p>}>
+    <Bevestiging titel={`Meting ${nummer} heropenen`} terug={hier} knop="Heropenen" bezwaar={bezwaar && RONDEWEIGERINGEN[bezwaar][1]} staat={useActionData<typeof action>()} vraag={<p>De meting is vastgesteld, maar nog niet gepubliceerd. Na het heropenen kunnen regio’s weer worden bijgewerkt; wat is ingediend blijft ingediend.</p>}>
       <Tekstvak naam="reden" label="Reden" uitleg="Wie en waarom blijft in het logboek van deze meting staan." rijen={3} />
     </Bevestiging>
   );

@@ -13,8 +13,8 @@ import { titelUit } from "~/ui/titel";
 export const meta = titelUit<{ nummer: number }>(({ nummer }) => `Meting ${nummer} vaststellen`);
 
 export const loader = guardedLoader("meetronde-leiden", async ({ params }) => {
-  const { hier, nummer, regios } = await rondePaginaVan(await rondeUitAdres(params.roos, params.halfjaar));
-  return { hier, nummer, ontbreekt: regios.filter(({ ingediend }) => !ingediend).map(({ naam, klaar, totaal }) => `${naam} (${klaar} van ${totaal} klaar)`) };
+  const { hier, nummer, status, regios } = await rondePaginaVan(await rondeUitAdres(params.roos, params.halfjaar));
+  return { hier, nummer, isOpen: status === "open", ontbreekt: regios.filter(({ ingediend }) => !ingediend).map(({ naam, klaar, totaal }) => `${naam} (${klaar} van ${totaal} klaar)`) };
 });
 
 export const action = guardedAction("meetronde-leiden", async ({ gebruiker, params, request }) => {
@@ -27,10 +27,10 @@ export const action = guardedAction("meetronde-leiden", async ({ gebruiker, para
 });
 
 export default function Vaststelling() {
-  const { hier, nummer, ontbreekt } = useLoaderData<typeof loader>();
+  const { hier, nummer, isOpen, ontbreekt } = useLoaderData<typeof loader>();
   const staat = useActionData<typeof action>();
   return (
-    <Bevestiging titel={`Meting ${nummer} vaststellen`} terug={hier} knop="Vaststellen" staat={staat} vraag={
+    <Bevestiging titel={`Meting ${nummer} vaststellen`} terug={hier} knop="Vaststellen" bezwaar={isOpen ? null : RONDEWEIGERINGEN["niet-open"][1]} staat={staat} vraag={
       <>
         <p>Na het vaststellen verandert er niets meer aan deze meting. Publiceren doet u daarna.</p>
         {ontbreekt.length > 0 && <><p><strong>{ontbreekt.length === 1 ? "1 regio heeft" : `${ontbreekt.length} regio’s hebben`} niet ingediend.</strong> Van hen blijft staan wat er nu staat, ook wat alleen uit de vorige meting is overgenomen. Schrijf hieronder waarom u toch vaststelt.</p><ul>{ontbreekt.map((regel) => <li key={regel}>{regel}</li>)}</ul></>}

@@ -1,6 +1,6 @@
 import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { RONDEWEIGERINGEN } from "~/datarozen/meetronde";
+import { RONDEWEIGERINGEN, rondestatus } from "~/datarozen/meetronde";
 import { heropenSchema } from "~/datarozen/meting-formulier";
 import { metingOmTeHeropenen, regioHeropenen } from "~/datarozen/meting.server";
 import { guardedAction, guardedLoader } from "~/toegang/guarded.server";
@@ -12,8 +12,9 @@ import { titelUit } from "~/ui/titel";
 export const meta = titelUit<{ regio: string }>(({ regio }) => `${regio} heropenen`);
 
 export const loader = guardedLoader("overzicht-lezen", async ({ gebruiker, params }) => {
-  const { regio, terug } = await metingOmTeHeropenen(gebruiker, params);
-  return { regio: regio.naam, terug };
+  const { regio, ronde, ingediendOp, terug } = await metingOmTeHeropenen(gebruiker, params);
+  const bezwaar = rondestatus(ronde) !== "open" ? "niet-open" : ingediendOp ? null : "niet-ingediend";
+  return { regio: regio.naam, terug, bezwaar: bezwaar && RONDEWEIGERINGEN[bezwaar][1] };
 });
 
 export const action = guardedAction("overzicht-lezen", async ({ gebruiker, params, request }) => {
@@ -25,9 +26,9 @@ export const action = guardedAction("overzicht-lezen", async ({ gebruiker, param
 });
 
 export default function Heropening() {
-  const { regio, terug } = useLoaderData<typeof loader>();
+  const { regio, terug, bezwaar } = useLoaderData<typeof loader>();
   return (
-    <Bevestiging titel={`${regio} heropenen`} terug={terug} knop="Heropenen" staat={useActionData<typeof action>()} vraag={<p>De regio kan daarna weer worden bijgewerkt, en moet opnieuw worden ingediend.</p>}>
+    <Bevestiging titel={`${regio} heropenen`} terug={terug} knop="Heropenen" bezwaar={bezwaar} staat={useActionData<typeof action>()} vraag={<p>De regio kan daarna weer worden bijgewerkt, en moet opnieuw worden ingediend.</p>}>
       <Tekstvak naam="reden" label="Reden" uitleg="Wie en waarom blijft in het logboek van deze regio staan." rijen={3} />
     </Bevestiging>
   );
