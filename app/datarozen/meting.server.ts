@@ -1,4 +1,4 @@
-import { inTransactie, prisma, type Transactie } from "~/database/prisma.server";
+import { inTransactie, Prisma, prisma, type Transactie } from "~/database/prisma.server";
 import { legVast, type Door } from "~/logboek/logboek.server";
 import { datumUitDatabase } from "~/periode/datum";
 import { mag } from "~/toegang/rechten";
@@ -81,20 +81,17 @@ export type Bewaaruitkomst = { ok: true; rijen: Rijuitkomst[] } | { ok: false; r
  */
 export async function statussenBewaren(door: Door, meting: GevondenMeting, rijen: readonly Rijinvoer[]): Promise<Bewaaruitkomst> {
   return inTransactie(async (tx) => {
-    const bezwaar = await houdOpen(tx, meting, "SHARE");
+    const { bezwaar, statussen } = await houdOpenMetStatussen(tx, meting, rijen.map(({ onderdeel }) => onderdeel));
     if (bezwaar) return { ok: false, reden: bezwaar };
     const uitkomsten: Rijuitkomst[] = [];
     // Always in the same order: two people who save many rows at once never hold what the other waits for.
-    for (const rij of rijen.toSorted((a, b) => (a.onderdeel < b.onderdeel ? -1 : 1))) uitkomsten.push(await bewaar(tx, door, meting, rij));
+    for (const rij of rijen.toSorted((a, b) => (a.onderdeel < b.onderdeel ? -1 : 1))) uitkomsten.push(await bewaar(tx, door, meting, statussen.get(rij.onderdeel), rij));
     return { ok: true, rijen: uitkomsten };
   });
 }
 
-const KOLOMMEN = { onderdeel: true, waarde: true, toelichting: true, bron: true, afgestemd: true, bevestigdIn: true, op: true, doorNaam: true, versie: true } as const;
-
-async function bewaar(tx: Transactie, door: Door, meting: GevondenMeting, { onderdeel, versie, bevestigd: _, ...velden }: Rijinvoer): Promise<Rijuitkomst> {
+async function bewaar(tx: Transactie, door: Door, meting: GevondenMeting, voor: Statusrij | undefined, { onderdeel, versie, bevestigd: _, ...velden }: Rijinvoer): Promise<Rijuitkomst> {
   const sleutel = { regiometingId: meting.id, onderdeel };
-  const voor = await tx.status.findUnique({ where: { regiometingId_onderdeel: sleutel }, select: KOLOMMEN });
   // Already so: sent twice because the first answer was lost, or saved again as it was. Nobody is overwritten, and nothing happened.
   if (voor && voor.bevestigdIn === meting.ronde.halfjaar && kenmerkVan(voor) === kenmerkVan(velden)) return { onderdeel, uitkomst: "opgeslagen", versie: voor.versie };
   const data = { ...velden, bevestigdIn: meting.ronde.halfjaar, isVoorbeeld: false, op: new Date(), doorNaam: door.naam };
@@ -103,14 +100,14 @@ async function bewaar(tx: Transactie, door: Door, meting: GevondenMeting, { onde
     : await tx.status.createMany({ data: [{ ...sleutel, ...data }], skipDuplicates: true });
   if (count === 0) return { onderdeel, uitkomst: "conflict", versie: voor?.versie ?? 0 };
   const naam = naamVan(meting.inhoud, onderdeel);
-  await metingregel(tx, door, meting, "status-bewaard", `${voor ? "werkte" : "vulde"} ${naam} ${voor ? "bij" : "in"}`, { voor: voor && statusLeesbaar(meting.inhoud, voor), na: statusLeesbaar(meting.inhoud, { ...velden, bevestigdIn: meting.ronde.halfjaar }) });
+  await metingregel(tx, door, meting, "status-bewaard", `${voor ? "werkte" : "vulde"} ${naam} ${voor ? "bij" : "in"}`, { voor: voor ? statusLeesbaar(meting.inhoud, voor) : null, na: statusLeesbaar(meting.inhoud, { ...velden, bevestigdIn: meting.ronde.halfjaar }) });
   return { onderdeel, uitkomst: "opgeslagen", versie: voor ? versie + 1 : 1 };
 }
 
 /** Submits a region: from then on its adviser changes nothing without reopening. Refused while anything is missing. */
 export async function regioIndienen(door: Door, meting: GevondenMeting): Promise<Bewaaruitkomst> {
   return inTransactie(async (tx) => {
-    const bezwaar = await houdOpen(tx, meting, "UPDATE");
+    const bezwaar = await houdOpen(tx, meting);
     if (bezwaar) return { ok: false, reden: bezwaar };
     const { nu, toen } = await statussenVan(meting, tx);
     if (voortgangVan(meting.inhoud, meting.ronde.halfjaar, nu, toen).gebreken.length > 0) return { ok: false, reden: "onvolledig" };
@@ -123,7 +120,7 @@ export async function regioIndienen(door: Door, meting: GevondenMeting): Promise
 /** Opens a submitted region again, with the reason, as long as the round is open. */
 export async function regioHeropenen(door: Door, meting: GevondenMeting, reden: string): Promise<Bewaaruitkomst> {
   return inTransactie(async (tx) => {
-    const bezwaar = await houdOpen(tx, meting, "UPDATE");
+    const bezwaar = await houdOpen(tx, meting);
     if (bezwaar !== "al-ingediend") return { ok: false, reden: bezwaar ?? "niet-ingediend" };
     await tx.regiometing.update({ where: { id: meting.id }, data: { ingediendOp: null, ingediendDoor: null } });
     await metingregel(tx, door, meting, "regio-heropend", "heropende de regio", { reden });
@@ -131,13 +128,22 @@ export async function regioHeropenen(door: Door, meting: GevondenMeting, reden: 
   });
 }
 
-/** Holds the region and its round for the rest of the transaction; says why nothing may change. */
-async function houdOpen(tx: Transactie, { id }: GevondenMeting, hoe: "SHARE" | "UPDATE"): Promise<Rondeweigering | null> {
-  const [rij] = hoe === "SHARE"
-    ? await tx.$queryRaw<{ ingediend: boolean; vast: boolean }[]>`SELECT r.ingediend_op IS NOT NULL AS ingediend, m.vastgesteld_op IS NOT NULL AS vast FROM regiometing r JOIN meetronde m ON m.id = r.meetronde_id WHERE r.id = ${id}::uuid FOR SHARE OF r, m`
-    : await tx.$queryRaw<{ ingediend: boolean; vast: boolean }[]>`SELECT r.ingediend_op IS NOT NULL AS ingediend, m.vastgesteld_op IS NOT NULL AS vast FROM regiometing r JOIN meetronde m ON m.id = r.meetronde_id WHERE r.id = ${id}::uuid FOR UPDATE OF r FOR SHARE OF m`;
-  if (!rij || rij.vast) return "niet-open";
-  return rij.ingediend ? "al-ingediend" : null;
+const STAND = Prisma.sql`r.ingediend_op IS NOT NULL AS ingediend, m.vastgesteld_op IS NOT NULL AS vast`;
+type Stand = { ingediend: boolean; vast: boolean };
+const bezwaarUit = (stand: Stand | undefined): Rondeweigering | null => (!stand || stand.vast ? "niet-open" : stand.ingediend ? "al-ingediend" : null);
+
+/** Holds the region, and that its round stays as it is, for the rest of the transaction; says why nothing may change. */
+async function houdOpen(tx: Transactie, { id }: GevondenMeting): Promise<Rondeweigering | null> {
+  const [stand] = await tx.$queryRaw<Stand[]>`SELECT ${STAND} FROM regiometing r JOIN meetronde m ON m.id = r.meetronde_id WHERE r.id = ${id}::uuid FOR UPDATE OF r FOR SHARE OF m`;
+  return bezwaarUit(stand);
+}
+
+/** The same where several may save at once, with what is stored of some parts: in one query, because advisers wait for it. */
+async function houdOpenMetStatussen(tx: Transactie, { id }: GevondenMeting, onderdelen: readonly string[]): Promise<{ bezwaar: Rondeweigering | null; statussen: Map<string, Statusrij> }> {
+  const rijen = await tx.$queryRaw<(Stand & Omit<Statusrij, "onderdeel"> & { onderdeel: string | null })[]>`
+    SELECT ${STAND}, s.onderdeel, s.waarde, s.toelichting, s.bron, s.afgestemd, s.bevestigd_in AS "bevestigdIn", s.op, s.door_naam AS "doorNaam", s.versie
+    FROM regiometing r JOIN meetronde m ON m.id = r.meetronde_id LEFT JOIN status s ON s.regiometing_id = r.id AND s.onderdeel = ANY(${[...onderdelen]}) WHERE r.id = ${id}::uuid FOR SHARE OF r, m`;
+  return { bezwaar: bezwaarUit(rijen[0]), statussen: new Map(rijen.flatMap(({ onderdeel, ...rij }) => (onderdeel === null ? [] : [[onderdeel, { ...rij, onderdeel }]]))) };
 }
 
 const naamVan = (inhoud: Roosinhoud, onderdeel: string): string => subthemasVan(inhoud).find(({ sleutel }) => sleutel === onderdeel)?.naam ?? inhoud.vragen.find(({ sleutel }) => sleutel === onderdeel)?.tekst ?? onderdeel;

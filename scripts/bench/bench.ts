@@ -84,7 +84,7 @@ async function meetAlles(basis: string, app: ChildProcess, eigenPostgres: boolea
   tijd(`landelijk beeld, ${BEELD.groot.regios} regio’s × 15 × ${BEELD.groot.ronden} metingen`, grootBeeld, 400);
   regel("hetzelfde, de allereerste keer", `${eersteBeeld.toFixed(0)} ms`, "", "≤ 400 ms", eersteBeeld <= 400);
   const { rustig, druk, opgeslagen } = bewaren;
-  regel("een status opslaan, 20 adviseurs die typen", `${rustig.p50.toFixed(1)} ms`, `${rustig.p95.toFixed(1)} ms`, "p95 ≤ 30 ms", rustig.p95 <= 30);
+  regel("een status opslaan, 20 adviseurs, elk om de 3 seconden", `${rustig.p50.toFixed(1)} ms`, `${rustig.p95.toFixed(1)} ms`, "p95 ≤ 30 ms", rustig.p95 <= 30);
   regel(`hetzelfde zonder pauze (${opgeslagen} opgeslagen, geen verloren)`, `${druk.p50.toFixed(1)} ms`, `${druk.p95.toFixed(1)} ms`, "");
   for (const pad of ["/inloggen", "/", `${RAPPORT}/samenstelling`, KAART]) await meetScript(pad, (adres) => (pad === "/inloggen" ? haalOp(basis + adres, { "accept-encoding": "gzip" }) : haal(adres, "gzip")));
   tijd("ter vergelijking: /gezond, zonder Remix of database", kaal);

@@ -9,7 +9,9 @@ export const BEELD = { gewoon: { adres: "/datarozen/bench-gewoon", regios: 45, r
 export const REGIO = `${BEELD.gewoon.adres}/regios/GM0001`;
 const ADVISEURS = 20;
 const OPEN = "2025-h1";
-const KEREN = { rustig: 15, druk: 10 };
+const KEREN = { rustig: 8, druk: 10 };
+/** Between two saves of somebody who chooses and types, in milliseconds. */
+const PAUZE = 3000;
 
 /** The regions, both roses with all their rounds published, and an open round of the first; the same in every run. */
 export async function vulDatarozen(): Promise<void> {
@@ -32,7 +34,7 @@ export async function vulDatarozen(): Promise<void> {
   }
 }
 
-/** Twenty advisers, each on a region of their own: first as people type, a save a second; then each at once after the last. Every save must be there. */
+/** Twenty advisers, each on a region of their own: first as people type, a save every PAUZE; then each at once after the last. Every save must be there. */
 export async function meetBewaren(basis: string): Promise<{ rustig: Gemeten; druk: Gemeten; opgeslagen: number }> {
   const adviseurs = await Promise.all(Array.from({ length: ADVISEURS }, async (_, i) => {
     const email = `adviseur-${i}@voorbeeld.nl`;
@@ -57,7 +59,7 @@ export async function meetBewaren(basis: string): Promise<{ rustig: Gemeten; dru
     }
     return tijden;
   }))).flat());
-  const [rustig, druk] = [await ronde(KEREN.rustig, 1000), await ronde(KEREN.druk, 0)];
+  const [rustig, druk] = [await ronde(KEREN.rustig, PAUZE), await ronde(KEREN.druk, 0)];
   const opgeslagen = ADVISEURS * (KEREN.rustig + KEREN.druk + 2);
   const geteld = await prisma.status.aggregate({ where: { onderdeel: "regiovisie", bevestigdIn: OPEN, versie: { gt: 1 } }, _sum: { versie: true } });
   eis(geteld._sum.versie === opgeslagen + ADVISEURS, `Er ging een opgeslagen status verloren: ${geteld._sum.versie} in plaats van ${opgeslagen + ADVISEURS}.`);
