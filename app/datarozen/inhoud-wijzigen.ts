@@ -1,6 +1,6 @@
 import { sleutelVan } from "~/ui/sleutel";
 import { verplaatst } from "~/ui/volgorde";
-import { bezwaarTegen, sleutelsIn, type Inhoudsbezwaar, type Roosinhoud, type Statuswaarde, type Subthema, type Thema, type Vraag } from "./inhoud";
+import { bezwaarTegen, sleutelsIn, subthemasVan, type Inhoudsbezwaar, type Roosinhoud, type Statuswaarde, type Subthema, type Thema, type Vraag } from "./inhoud";
 
 /** A change of what a rose asks: the new content, or why it cannot be. Nothing is changed in place. */
 export type Wijziging = (inhoud: Roosinhoud) => { ok: true; inhoud: Roosinhoud } | { ok: false; reden: Inhoudsbezwaar };
@@ -8,6 +8,20 @@ export type Wijziging = (inhoud: Roosinhoud) => { ok: true; inhoud: Roosinhoud }
 /** The kinds of parts, as they stand in an address. */
 export const SOORTEN = { statussen: "status", themas: "thema", subthemas: "subthema", vragen: "vraag" } as const;
 export type Soort = keyof typeof SOORTEN;
+
+/** The parts of a kind by key, each as it is called on screen. */
+export function namenVan(inhoud: Roosinhoud, soort: Soort): { sleutel: string; naam: string }[] {
+  switch (soort) {
+    case "statussen":
+      return inhoud.schaal.map(({ sleutel, label }) => ({ sleutel, naam: label }));
+    case "vragen":
+      return inhoud.vragen.map(({ sleutel, tekst }) => ({ sleutel, naam: tekst }));
+    case "themas":
+      return inhoud.themas;
+    case "subthemas":
+      return subthemasVan(inhoud);
+  }
+}
 
 type Deel = { sleutel: string; versie: number };
 type Velden<D extends Deel> = Omit<D, "sleutel" | "versie" | "subthemas">;

@@ -6,7 +6,7 @@ import { Gelukt, Melding } from "~/ui/melding";
 import { Leeg, Paginakop, Sectie } from "~/ui/pagina";
 import { Verplaats } from "~/ui/sleepvolgorde";
 import { Tabel } from "~/ui/tabel";
-import type { Soort } from "./inhoud-wijzigen";
+import { namenVan, type Soort } from "./inhoud-wijzigen";
 import type { Rooscatalogus } from "./roos-catalogus.server";
 import { PATRONEN, WAARDESOORTEN } from "./roos-keuzes";
 import { THEMAPALET } from "./themapalet";
@@ -30,7 +30,7 @@ export function RoosCatalogus({ roos }: Props) {
         {inhoud.themas.length === 0 ? <Leeg>Nog geen thema’s. <Link to={`${hier}/themas/nieuw`}>Voeg het eerste toe</Link>, met zijn subthema’s.</Leeg> : <Themas roos={roos} />}
       </Sectie>
       <Sectie titel="Ja- en neevragen" anker="vragen" verder={inGebruik ? undefined : { naar: `${hier}/vragen/nieuw`, tekst: "Vraag toevoegen" }}>
-        {inhoud.vragen.length === 0 ? <Leeg>Deze roos heeft geen ja- en neevragen.</Leeg> : <ul className="max-w-3xl border-t border-lijn">{inhoud.vragen.map(({ sleutel, tekst }, i) => <li key={sleutel} className="flex items-center justify-between gap-4 border-b border-lijn py-2">{inGebruik ? tekst : <Link to={`${hier}/vragen/${sleutel}`}>{tekst}</Link>}<Schuif roos={roos} soort="vragen" delen={inhoud.vragen.map((vraag) => ({ sleutel: vraag.sleutel, naam: vraag.tekst }))} plaats={i} /></li>)}</ul>}
+        {inhoud.vragen.length === 0 ? <Leeg>Deze roos heeft geen ja- en neevragen.</Leeg> : <ul className="max-w-3xl border-t border-lijn">{inhoud.vragen.map(({ sleutel, tekst }, i) => <li key={sleutel} className="flex items-center justify-between gap-4 border-b border-lijn py-2">{inGebruik ? tekst : <Link to={`${hier}/vragen/${sleutel}`}>{tekst}</Link>}<Schuif roos={roos} soort="vragen" delen={namenVan(inhoud, "vragen")} plaats={i} /></li>)}</ul>}
       </Sectie>
       {inhoud.themas.length > 0 && <Sectie titel="Zo komt de roos eruit te zien" anker="proef"><Roos id="proef" palet={THEMAPALET} {...roos.voorbeeld} /></Sectie>}
       <Sectie titel={`Regio’s (${regios.length})`} anker="regios"><p className="max-w-[75ch]">{regios.map(({ naam }) => naam).join(", ") || "Er doen nog geen regio’s mee."}</p></Sectie>
@@ -63,7 +63,7 @@ function Schaal({ roos }: Props) {
     <Tabel
       bijschrift={<span className="sr-only">De statussen in hun volgorde</span>}
       kolommen={["Status", "Betekenis", "Vulling", "Patroon", "Plaats"].map((kop) => ({ kop, naam: kop }))}
-      rijen={schaal.map((waarde, i) => ({ sleutel: waarde.sleutel, cellen: [inGebruik ? <Waardemerk key="w" waarde={waarde} /> : <Link key="w" to={`${hier}/statussen/${waarde.sleutel}`}><Waardemerk waarde={waarde} /></Link>, WAARDESOORTEN[waarde.soort], `${Math.round(waarde.vulling * 100)}%`, PATRONEN[waarde.patroon].toLowerCase(), <Schuif key="p" roos={roos} soort="statussen" delen={schaal.map(({ sleutel, label }) => ({ sleutel, naam: label }))} plaats={i} />] }))}
+      rijen={schaal.map((waarde, i) => ({ sleutel: waarde.sleutel, cellen: [inGebruik ? <Waardemerk key="w" waarde={waarde} /> : <Link key="w" to={`${hier}/statussen/${waarde.sleutel}`}><Waardemerk waarde={waarde} /></Link>, WAARDESOORTEN[waarde.soort], `${Math.round(waarde.vulling * 100)}%`, PATRONEN[waarde.patroon].toLowerCase(), <Schuif key="p" roos={roos} soort="statussen" delen={namenVan(roos.inhoud, "statussen")} plaats={i} />] }))}
     />
   );
 }

@@ -1,7 +1,6 @@
 import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { subthemasVan, type Roosinhoud } from "~/datarozen/inhoud";
-import { SOORTEN, verwijderen, type Soort } from "~/datarozen/inhoud-wijzigen";
+import { namenVan, SOORTEN, verwijderen, type Soort } from "~/datarozen/inhoud-wijzigen";
 import { roosOmTeWijzigen } from "~/datarozen/onderdeel-route.server";
 import { ROOSWEIGERINGEN } from "~/datarozen/roos-formulier";
 import { inhoudWijzigen } from "~/datarozen/roos.server";
@@ -16,17 +15,10 @@ export const meta = titelUit<{ naam: string }>(({ naam }) => `${naam} verwijdere
 async function onderdeelUitAdres({ roos: sleutel, soort, sleutel: welk }: { roos?: string; soort?: string; sleutel?: string }) {
   if (!soort || !Object.hasOwn(SOORTEN, soort)) throw nietGevonden();
   const { roos, inhoud } = await roosOmTeWijzigen(sleutel);
-  const naam = namenVan(inhoud)[soort as Soort].find((deel) => deel.sleutel === welk)?.naam;
+  const naam = namenVan(inhoud, soort as Soort).find((deel) => deel.sleutel === welk)?.naam;
   if (naam === undefined) throw nietGevonden("Dit staat niet (meer) in deze versie van de roos.");
   return { roos, soort: soort as Soort, welk: welk!, naam };
 }
-
-const namenVan = (inhoud: Roosinhoud): Record<Soort, { sleutel: string; naam: string }[]> => ({
-  statussen: inhoud.schaal.map(({ sleutel, label }) => ({ sleutel, naam: label })),
-  themas: inhoud.themas,
-  subthemas: subthemasVan(inhoud),
-  vragen: inhoud.vragen.map(({ sleutel, tekst }) => ({ sleutel, naam: tekst })),
-});
 
 export const loader = guardedLoader("datarozen-beheren", async ({ params }) => {
   const { roos, soort, naam } = await onderdeelUitAdres(params);
