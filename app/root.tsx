@@ -21,9 +21,12 @@ export const meta: MetaFunction = () => titel("Niet gevonden");
 
 export const loader = guardedLoader("iedereen", ({ gebruiker }) => ({ gebruiker, voorbeeld: isDemo() }));
 
-/** A page is plain HTML unless its route says `handle = { script: true }`: reading and ordinary forms need no JavaScript. */
+/** A page is plain HTML unless its route says `handle = { script: true }` (or decides it by its data): reading and ordinary forms need no JavaScript. */
 function heeftScript(matches: ReturnType<typeof useMatches>): boolean {
-  return matches.some(({ handle }) => (handle as { script?: boolean } | undefined)?.script);
+  return matches.some(({ handle, data }) => {
+    const script = (handle as { script?: boolean | ((data: unknown) => boolean) } | undefined)?.script;
+    return typeof script === "function" ? script(data) : script;
+  });
 }
 
 export function Layout({ children }: { children: ReactNode }) {
@@ -95,6 +98,7 @@ function stationsVoor(gebruiker: Gebruiker | null): Station[] {
     [{ naar: "/opgaven", tekst: "Opgaven", ook: ["/trajecten", "/inventaris"] }, mag(gebruiker, "overzicht-lezen")],
     [{ naar: "/treintjes", tekst: "Treintjes" }, mag(gebruiker, "overzicht-lezen")],
     [{ naar: "/wagonnetjes", tekst: "Wagonnetjes", ook: ["/beheer/wagonnetjesoorten"] }, mag(gebruiker, "overzicht-lezen")],
+    [{ naar: "/spoorboekje", tekst: "Spoorboekje", ook: ["/mijlpalen"] }, mag(gebruiker, "overzicht-lezen")],
     [{ naar: "/leerervaringen", tekst: "Leerervaringen" }, mag(gebruiker, "overzicht-lezen")],
     [{ naar: "/projecten", tekst: "Projecten" }, mag(gebruiker, "overzicht-lezen")],
     [{ naar: "/tussenrapportages", tekst: "Tussenrapportage" }, true],

@@ -83,6 +83,18 @@ export default [
   route("beheer/wagonnetjesoorten/nieuw", "routes/wagonnetjesoort-nieuw.tsx"),
   route("beheer/wagonnetjesoorten/:id", "routes/wagonnetjesoort.tsx"),
 
+  route("spoorboekje", "routes/spoorboekje-begin.ts"),
+  route("spoorboekje.ics", "routes/spoorboekje-ics.ts"),
+  route("spoorboekje/agenda", "routes/agenda.tsx"),
+  route("spoorboekje/:jaar", "routes/spoorboekje.tsx"),
+  route("spoorboekje/:jaar/mijlpalen/nieuw", "routes/mijlpaal-nieuw.tsx"),
+  route("spoorboekje/:jaar/sporen/:spoor", "routes/spooroordeel.tsx"),
+  route("mijlpalen/:id", "routes/mijlpaal.tsx"),
+  route("mijlpalen/:id/wijziging", "routes/mijlpaal-wijziging.tsx"),
+  route("mijlpalen/:id/verplaatsing", "routes/mijlpaal-verplaatsing.tsx"),
+  route("mijlpalen/:id/bevestiging", "routes/mijlpaal-bevestiging.tsx"),
+  route("mijlpalen/:id/vervallen", "routes/mijlpaal-vervallen.tsx"),
+
   route("tussenrapportages", "routes/tussenrapportages.tsx"),
   route("tussenrapportages/:halfjaar", "routes/tussenrapportage.tsx"),
   route("tussenrapportages/:halfjaar/documenten/:vorm", "routes/tussenrapportage-documenten.ts"),

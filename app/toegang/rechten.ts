@@ -10,6 +10,8 @@ export const RECHTEN = {
   "tussenrapportage-samenstellen": ["ocd"],
   "tussenrapportage-vaststellen": ["ocd"],
   "smart-society-bewerken": ["kwartiermaker"],
+  "koers-bewerken": ["kwartiermaker"],
+  "koersdocument-vaststellen": ["kwartiermaker"],
   "wagonnetjesoorten-beheren": ["kwartiermaker", "beheerder"],
   /** Which regions are theirs is decided by `magRegioBijwerken`. */
   "status-bewerken": ["regioadviseur"],

@@ -13,6 +13,7 @@ import { halfjaarVanSleutel } from "~/periode/halfjaar";
 import { vandaag } from "~/periode/klok.server";
 import { maakDemoAccounts } from "./accounts";
 import { maakDatarozen } from "./datarozen-laden";
+import { maakKoers } from "./koers-laden";
 import { lees, overdag } from "./lezen";
 import { organisaties } from "./organisaties";
 import { eerdereProjecten, projecten } from "./projecten";
@@ -25,7 +26,7 @@ const DOOR: Door = { id: null, naam: "Het voorbeeld" };
 
 /** What a database is to the example: empty, filled by it before, or somebody's own. */
 export async function standVanDatabase(): Promise<"leeg" | "voorbeeld" | "eigen"> {
-  const [accounts, voorbeeldaccounts, ...inhoud] = await Promise.all([prisma.gebruiker.count(), prisma.gebruiker.count({ where: { isVoorbeeld: true } }), prisma.organisatie.count(), prisma.project.count(), prisma.opgave.count(), prisma.wagonnetje.count(), prisma.dataroos.count(), prisma.regio.count()]);
+  const [accounts, voorbeeldaccounts, ...inhoud] = await Promise.all([prisma.gebruiker.count(), prisma.gebruiker.count({ where: { isVoorbeeld: true } }), prisma.organisatie.count(), prisma.project.count(), prisma.opgave.count(), prisma.wagonnetje.count(), prisma.dataroos.count(), prisma.regio.count(), prisma.mijlpaal.count()]);
   if (voorbeeldaccounts > 0) return "voorbeeld";
   return accounts + inhoud.reduce((som, aantal) => som + aantal, 0) === 0 ? "leeg" : "eigen";
 }
@@ -46,6 +47,7 @@ async function vul(medewerkerId: string): Promise<void> {
     for (const verhaal of verhalen) await maakVerhaal(tx, verhaal, afbeeldingen);
     await maakSmartSociety(tx, DOOR);
     await maakDatarozen(tx, DOOR);
+    await maakKoers(tx, DOOR);
   });
   for (const rapportage of tussenrapportages) await maakRapportage(rapportage);
 }

@@ -1,0 +1,20 @@
+type Dag = string;
+/** "2021-k4" */
+type Kwartaal = string;
+type Spoor = "strategie" | "governance" | "werkwijze";
+
+export type VoorbeeldMijlpaal = {
+  spoor: Spoor;
+  titel: string;
+  omschrijving: string;
+  /** Where it is planned now; `verplaatsingen` tell where it came from, oldest first. */
+  kwartaal: Kwartaal;
+  verplaatsingen?: { van: Kwartaal; reden: string; op: Dag }[];
+  bevestigd?: { op: Dag; volgens: string };
+  /** By their keys; trajecten with the step that they must reach. */
+  trajecten?: string[];
+  stap?: number;
+  treintjes?: string[];
+};
+
+export type VoorbeeldOordeel = { jaar: number; spoor: Spoor; oordeel: "opKoers" | "bijsturen" | "stilstand"; toelichting: string; op: Dag };

@@ -1,0 +1,31 @@
+import type { VoorbeeldMijlpaal, VoorbeeldOordeel } from "./koers-soorten";
+
+const BEIDE = ["voorkomen-van-armoede", "leefbare-binnenstad"];
+
+/**
+ * The milestones of "Spoorboekje Smart Society Dordrecht, indicatieve planning" (Smart Society Dordrecht 2021, bijlage 2), all of them, and
+ * the step to 2022. The source names them per spoor; the quarter of some, and everything that happened to them, is invented.
+ */
+export const mijlpalen: VoorbeeldMijlpaal[] = [
+  { spoor: "strategie", titel: "Startnotitie", omschrijving: "Met een keuze voor de eerste thema’s, uit een analyse van binnen en van buiten.", kwartaal: "2021-k1", bevestigd: { op: "2021-03-18", volgens: "Stuurgroep Smart Society" } },
+  { spoor: "strategie", titel: "Gesprekken met stakeholders", omschrijving: "Horen wat partijen in de stad verwachten en kunnen bijdragen.", kwartaal: "2021-k2", verplaatsingen: [{ van: "2021-k1", reden: "Door de coronamaatregelen konden de eerste gesprekken pas in april.", op: "2021-03-22" }], bevestigd: { op: "2021-06-24", volgens: "Kwartiermaker" } },
+  { spoor: "governance", titel: "Interne governance", omschrijving: "Een stuurgroep en een kernteam, met afspraken over wie waarover beslist.", kwartaal: "2021-k1", bevestigd: { op: "2021-03-30", volgens: "Gemeentesecretaris" } },
+  { spoor: "governance", titel: "Aanstellen kwartiermaker", omschrijving: "", kwartaal: "2021-k1", bevestigd: { op: "2021-03-25", volgens: "Stuurgroep Smart Society" } },
+  { spoor: "governance", titel: "Tijdelijke capaciteit", omschrijving: "Uren en budget voor het oefenjaar.", kwartaal: "2021-k2", bevestigd: { op: "2021-05-11", volgens: "CIO office" } },
+  { spoor: "werkwijze", titel: "Start 2 trajecten volgens de nieuwe werkwijze", omschrijving: "Voorkomen van armoede en Leefbare binnenstad.", kwartaal: "2021-k2", trajecten: BEIDE, stap: 2 },
+  { spoor: "governance", titel: "Eerste verkenning strategische partners en netwerken", omschrijving: "", kwartaal: "2021-k3", bevestigd: { op: "2021-09-28", volgens: "Kwartiermaker" } },
+  { spoor: "werkwijze", titel: "Oplossingen realiseren in 2 trajecten", omschrijving: "", kwartaal: "2022-k2", verplaatsingen: [{ van: "2021-k3", reden: "De binnenstad koos haar uitdagingen later dan gedacht.", op: "2021-09-14" }, { van: "2021-k4", reden: "Voor de binnenstad is er nog geen treintje dat rijdt.", op: "2021-12-07" }], trajecten: BEIDE, stap: 5 },
+  { spoor: "governance", titel: "Start bouwen ecosysteem", omschrijving: "Een vast netwerk van partners waarop de stad kan terugvallen.", kwartaal: "2021-k4", bevestigd: { op: "2021-12-09", volgens: "Kwartiermaker" } },
+  { spoor: "werkwijze", titel: "Opleveren oplossingen en toepassen", omschrijving: "", kwartaal: "2021-k4", treintjes: ["hulp-op-tijd-vinden", "ruimte-slim-verdelen"] },
+  { spoor: "strategie", titel: "Voorstel koers Smart Society vanaf 2022", omschrijving: "Het koersdocument, met opties voor de volgende collegeperiode.", kwartaal: "2022-k1", verplaatsingen: [{ van: "2021-k4", reden: "De lessen van december moeten er nog in.", op: "2021-11-30" }] },
+  { spoor: "strategie", titel: "Besluit van het college over de koers", omschrijving: "Een keuze uit de opties.", kwartaal: "2022-k2" },
+  { spoor: "governance", titel: "Vaste capaciteit geregeld", omschrijving: "Wat tijdelijk was, wordt een vaste afspraak of houdt op.", kwartaal: "2022-k3" },
+  { spoor: "werkwijze", titel: "Derde opgave gekozen", omschrijving: "", kwartaal: "2022-k4" },
+];
+
+/** What the kwartiermaker could have said of each spoor; invented. */
+export const oordelen: VoorbeeldOordeel[] = [
+  { jaar: 2021, spoor: "strategie", oordeel: "opKoers", toelichting: "De startnotitie ligt er en de gesprekken zijn gevoerd. Het voorstel voor de koers wordt geschreven.", op: "2021-12-10" },
+  { jaar: 2021, spoor: "governance", oordeel: "opKoers", toelichting: "Stuurgroep, kernteam en kwartiermaker zijn er, en het netwerk begint te werken.", op: "2021-12-10" },
+  { jaar: 2021, spoor: "werkwijze", oordeel: "bijsturen", toelichting: "Armoede levert op. De binnenstad loopt achter: er is nog geen treintje dat rijdt.", op: "2021-12-10" },
+];
