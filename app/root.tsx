@@ -101,6 +101,7 @@ function stationsVoor(gebruiker: Gebruiker | null): Station[] {
     [{ naar: "/spoorboekje", tekst: "Spoorboekje", ook: ["/mijlpalen"] }, mag(gebruiker, "overzicht-lezen")],
     [{ naar: "/leerervaringen", tekst: "Leerervaringen" }, mag(gebruiker, "overzicht-lezen")],
     [{ naar: "/projecten", tekst: "Projecten" }, mag(gebruiker, "overzicht-lezen")],
+    [{ naar: "/koersdocumenten", tekst: "Koersdocument" }, true],
     [{ naar: "/tussenrapportages", tekst: "Tussenrapportage" }, true],
     [{ naar: "/datarozen", tekst: "Datarozen", ook: ["/beheer/datarozen", "/beheer/regios"] }, true],
     [{ naar: "/beheer/organisaties", tekst: "Organisaties" }, mag(gebruiker, "organisaties-beheren")],

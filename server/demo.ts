@@ -10,6 +10,7 @@ import { vandaag } from "~/periode/klok.server";
 import { ALLE_ROLLEN } from "~/toegang/rol";
 import { adresVan, DEMO_WACHTWOORD } from "../prisma/voorbeeld/accounts";
 import { laadVoorbeeld } from "../prisma/voorbeeld/laden";
+import { houdStandenBij } from "./bijhouden";
 import { readInstellingen, StartError } from "./instellingen";
 import { bereidDatabaseVoor, eisVrijePoort, serveer, stopNetjes, voerUit } from "./server";
 
@@ -36,7 +37,7 @@ await voerUit(async () => {
   if (stand === "voorbeeld") console.log("  stond er al; er is niets veranderd");
   stap("Tussenrapportage over 2021-h2 schrijven");
   await schrijfRapportage("2021-h2");
-  stoppen.unshift(await serveer(instellingen, database.url));
+  stoppen.unshift(await serveer(instellingen, database.url), houdStandenBij());
   console.log(`\nSpoorboekje draait op http://localhost:${instellingen.port}\n\nLog in met wachtwoord ${DEMO_WACHTWOORD} als:`);
   for (const rol of ALLE_ROLLEN) console.log(`  ${adresVan(rol)}`);
   console.log("\nStoppen: Ctrl-C");

@@ -1,3 +1,4 @@
+import { houdStandenBij } from "./bijhouden";
 import { readInstellingen } from "./instellingen";
 import { bereidDatabaseVoor, eisVrijePoort, serveer, stopNetjes, voerUit } from "./server";
 
@@ -8,6 +9,6 @@ await voerUit(async () => {
   await eisVrijePoort(instellingen);
   const database = await bereidDatabaseVoor(instellingen);
   const stop = await serveer(instellingen, database.url);
-  stopNetjes([stop, database.stop]);
+  stopNetjes([stop, houdStandenBij(), database.stop]);
   console.log(`Spoorboekje draait op http://localhost:${instellingen.port}`);
 });

@@ -23,11 +23,6 @@ export const besluitSchema = z.object({
   reden: tekstveld({ verplicht: "Schrijf waarom. Zonder reden kan niemand het besluit begrijpen.", max: 500 }),
 });
 
-/** Where a project goes: just before another, or just after another. */
-export const vaststellingSchema = z.object({ opmerking: tekstveld({ max: 1000 }).transform((tekst) => tekst || null) });
-
-export const correctieSchema = z.object({ correctie: tekstveld({ verplicht: "Schrijf wat deze uitgave verbetert; de lezer ziet dat bovenaan.", max: 1000 }) });
-
 export const RAPPORTWEIGERINGEN = {
   "bestaat-al": ["halfjaar", "Over dit halfjaar is er al een tussenrapportage."],
   "project-onbekend": ["code", "Er is geen project met deze code."],

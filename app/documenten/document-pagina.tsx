@@ -13,7 +13,7 @@ export function DocumentPagina({ document }: { document: Document }) {
 export function Inhoudsopgave({ document }: { document: Document }) {
   const koppen = document.blokken.filter((blok) => blok.soort === "kop").filter(({ niveau }) => niveau === 2);
   return (
-    <nav aria-label="In deze rapportage" className="mb-8 border-y border-lijn py-4 niet-afdrukken">
+    <nav aria-label="In dit document" className="mb-8 border-y border-lijn py-4 niet-afdrukken">
       <ul className="gap-x-8 sm:columns-2">{koppen.map(({ anker, tekst }) => <li key={anker} className="py-0.5"><a href={`#${anker}`}>{tekst}</a></li>)}</ul>
     </nav>
   );

@@ -25,10 +25,10 @@ export type Uitgaveweigering = "geen-concept" | "niet-vastgesteld" | "al-gepubli
 /** Every refusal in the life of an edition as a sentence. */
 export const UITGAVEWEIGERINGEN: Record<Uitgaveweigering, string> = {
   "geen-concept": "Er is geen concept om vast te stellen: deze uitgave is al vastgesteld.",
-  "niet-vastgesteld": "Stel de rapportage eerst vast; daarna kan zij worden gepubliceerd.",
+  "niet-vastgesteld": "Stel het document eerst vast; daarna kan het worden gepubliceerd.",
   "al-gepubliceerd": "Deze uitgave is al gepubliceerd.",
   "concept-open": "Er staat al een concept open. Stel dat eerst vast.",
-  "reden-nodig": "Er ontbreekt nog iets. Schrijf waarom u toch vaststelt; die reden komt in de rapportage te staan.",
+  "reden-nodig": "Er ontbreekt nog iets. Schrijf waarom u toch vaststelt; die reden komt in het document te staan.",
   "halfjaar-loopt-nog": "Dit halfjaar is nog niet voorbij. Vaststellen kan vanaf de dag na de peildatum.",
 };
 

@@ -22,8 +22,8 @@ const MET_WERK = {
 type Rij = Prisma.MijlpaalGetPayload<{ include: typeof MET_WERK }>;
 
 /** Every milestone, in the order of the spoorboekje: by quarter, and in a quarter as they were made. The queries do not grow with how many. */
-export async function listMijlpalen(): Promise<Mijlpaal[]> {
-  return (await prisma.mijlpaal.findMany({ include: MET_WERK, orderBy: [{ kwartaal: "asc" }, { id: "asc" }] })).map(mijlpaalUitRij);
+export async function listMijlpalen(db: Pick<Transactie, "mijlpaal"> = prisma): Promise<Mijlpaal[]> {
+  return (await db.mijlpaal.findMany({ include: MET_WERK, orderBy: [{ kwartaal: "asc" }, { id: "asc" }] })).map(mijlpaalUitRij);
 }
 
 /** The milestone of an address, or 404: as the rules see it, and as its form does. */

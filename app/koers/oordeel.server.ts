@@ -1,12 +1,12 @@
-import { inTransactie, prisma } from "~/database/prisma.server";
+import { inTransactie, prisma, type Transactie } from "~/database/prisma.server";
 import { legVast, type Door } from "~/logboek/logboek.server";
 import { datumInNederland } from "~/periode/datum";
 import { SPOREN, type Spoor } from "~/smart-society/indeling";
 import { OORDELEN, type Oordeel, type Spooroordeel } from "./oordeel";
 
 /** Every oordeel that was given, oldest first. */
-export async function listOordelen(): Promise<Spooroordeel[]> {
-  const rijen = await prisma.spooroordeel.findMany({ orderBy: [{ op: "asc" }, { id: "asc" }] });
+export async function listOordelen(db: Pick<Transactie, "spooroordeel"> = prisma): Promise<Spooroordeel[]> {
+  const rijen = await db.spooroordeel.findMany({ orderBy: [{ op: "asc" }, { id: "asc" }] });
   return rijen.map(({ jaar, spoor, oordeel, toelichting, op, doorNaam }) => ({ jaar, spoor, oordeel, toelichting, op: datumInNederland(op), doorNaam }));
 }
 

@@ -1,5 +1,5 @@
 import { THEMAPALET } from "~/datarozen/themapalet";
-import { datumVoluit, type Datum } from "~/periode/datum";
+import { datumKort, datumVoluit, type Datum } from "~/periode/datum";
 import { halfjaarLabel, halfjaarVanSleutel, kijkdatum } from "~/periode/halfjaar";
 import { kwartaalInWoorden, kwartaalSleutel } from "~/periode/kwartaal";
 import { sleutels, SPOREN } from "~/smart-society/indeling";
@@ -65,7 +65,7 @@ function mijlpaalrij(mijlpaal: Mijlpaal, op: Datum) {
     nu: eerst === nu ? null : kwartaalInWoorden(nu),
     redenen: mijlpaal.verplaatsingen.filter((verplaatsing) => verplaatsing.op <= op).map(({ naar, reden }) => `Naar ${kwartaalInWoorden(naar)}: ${reden}`),
     staat: staatVan(mijlpaal, op),
-    bereiktOp: bereikt && datumVoluit(bereikt),
+    bereiktOp: bereikt && datumKort(bereikt),
     grond: grondVan(mijlpaal, op),
   };
 }

@@ -29,7 +29,8 @@ export function tijdlijnVan(jaar: number, mijlpalen: readonly Mijlpaal[], op: Da
 function haltesVan(mijlpaal: Mijlpaal, op: Datum): Halte[] {
   const { id, titel } = mijlpaal;
   const [staat, nu, eerst] = [staatVan(mijlpaal, op), kwartaalOp(mijlpaal, op), oorspronkelijkKwartaal(mijlpaal)];
-  const halte = { id, titel, staat, kwartaal: nu, weg: false, onder: MIJLPAALSTATEN[staat] + (nu === eerst ? "" : `, was ${kort(eerst)}`) };
+  const keren = mijlpaal.verplaatsingen.filter((verplaatsing) => verplaatsing.op <= op).length;
+  const halte = { id, titel, staat, kwartaal: nu, weg: false, onder: MIJLPAALSTATEN[staat] + (keren === 0 ? "" : `, ${keren === 1 ? "" : `${keren}× verplaatst, `}was ${kort(eerst)}`) };
   return nu === eerst ? [halte] : [{ ...halte, kwartaal: eerst, weg: true, onder: `verschoven naar ${kort(nu)}` }, halte];
 }
 

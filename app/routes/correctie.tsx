@@ -1,9 +1,9 @@
 import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { correctieSchema } from "~/dienstverlening/tussenrapportage-formulier";
 import { adresVan, rapportageUitAdres } from "~/dienstverlening/tussenrapportage.server";
 import { openCorrectie } from "~/documenten/uitgave.server";
 import { UITGAVEWEIGERINGEN } from "~/documenten/uitgave";
+import { correctieSchema } from "~/documenten/uitgave-formulier";
 import { halfjaarLabel } from "~/periode/halfjaar";
 import { guardedAction, guardedLoader } from "~/toegang/guarded.server";
 import { Bevestiging } from "~/ui/bevestiging";

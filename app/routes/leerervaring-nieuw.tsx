@@ -15,7 +15,7 @@ export const meta: MetaFunction = () => titel("Nieuwe leerervaring");
 
 export const loader = guardedLoader("smart-society-bewerken", async ({ request }) => {
   const adres = new URL(request.url).searchParams;
-  return { ...(await listLesopties()), waarden: { opgave: adres.get("opgave") ?? "", treintje: adres.get("treintje") ?? "", stap: adres.get("stap") ?? "", op: datumVoluit(vandaag()) } };
+  return { ...(await listLesopties()), waarden: { opgave: adres.get("opgave") ?? "", treintje: adres.get("treintje") ?? "", stap: adres.get("stap") ?? "", spoor: adres.get("spoor") ?? "", op: datumVoluit(vandaag()) } };
 });
 
 export const action = guardedAction("smart-society-bewerken", async ({ gebruiker, request }) => {

@@ -1,8 +1,8 @@
 import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { rapportageUitAdres } from "~/dienstverlening/tussenrapportage.server";
-import { publiceer } from "~/documenten/uitgave.server";
-import { uitgavestatus, UITGAVEWEIGERINGEN } from "~/documenten/uitgave";
+import { UITGAVEWEIGERINGEN } from "~/documenten/uitgave";
+import { publiceerLaatste } from "~/documenten/uitgave-pagina.server";
 import { halfjaarLabel } from "~/periode/halfjaar";
 import { guardedAction, guardedLoader } from "~/toegang/guarded.server";
 import { Bevestiging } from "~/ui/bevestiging";
@@ -18,8 +18,7 @@ export const loader = guardedLoader("tussenrapportage-vaststellen", async ({ par
 
 export const action = guardedAction("tussenrapportage-vaststellen", async ({ gebruiker, params }) => {
   const { rapportage } = await rapportageUitAdres(params.halfjaar);
-  const uitgave = rapportage.uitgaven.findLast((kandidaat) => uitgavestatus(kandidaat) === "vastgesteld") ?? rapportage.uitgaven.at(-1);
-  const uitkomst = uitgave ? await publiceer(gebruiker, uitgave) : { ok: false as const, reden: "niet-vastgesteld" as const };
+  const uitkomst = await publiceerLaatste(gebruiker, rapportage.uitgaven);
   return uitkomst.ok ? redirect(`/tussenrapportages/${rapportage.halfjaar}?gelukt=gepubliceerd`) : data(metFout({}, ["formulier", UITGAVEWEIGERINGEN[uitkomst.reden]]), 409);
 });
 

@@ -1,10 +1,10 @@
 import { data, redirect } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { samenstellingVan } from "~/dienstverlening/samenstelling.server";
-import { vaststellingSchema } from "~/dienstverlening/tussenrapportage-formulier";
 import { rapportageUitAdres } from "~/dienstverlening/tussenrapportage.server";
 import { tussenrapportageVaststellen } from "~/dienstverlening/vaststellen.server";
 import { UITGAVEWEIGERINGEN } from "~/documenten/uitgave";
+import { vaststellingSchema } from "~/documenten/uitgave-formulier";
 import { vandaag } from "~/periode/klok.server";
 import { guardedAction, guardedLoader } from "~/toegang/guarded.server";
 import { Bevestiging } from "~/ui/bevestiging";

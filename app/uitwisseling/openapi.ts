@@ -24,12 +24,14 @@ const roosparameter = { name: "id", in: "path", required: true, schema: tekst, e
 const rondevelden = { halfjaar: tekst, label: tekst, nummer: getal, status: { type: "string", enum: ["open", "vastgesteld", "gepubliceerd"] }, versie: getal };
 const regio = object({ code: tekst, naam: tekst });
 
+const voortgang = { voldaan: getal, totaal: getal, percentage: { type: "integer", minimum: 0, maximum: 100 } };
+
 const aantallen = { projecten: getal, opgeleverd: getal, lopend: getal, gestopt: getal };
 
 /** The description of the API (OpenAPI 3.1), served at /api/v1/openapi.json. A test holds the answers against it. */
 export const OPENAPI = {
   openapi: "3.1.0",
-  info: { title: "Spoorboekje", version: "1.0.0", description: "Gepubliceerde tussenrapportages en metingen zijn voor iedereen te lezen; concepten met een bearer-token of een sessie.", license: { name: "EUPL-1.2", identifier: "EUPL-1.2" } },
+  info: { title: "Spoorboekje", version: "1.0.0", description: "Gepubliceerde tussenrapportages, koersdocumenten en metingen zijn voor iedereen te lezen; concepten met een bearer-token of een sessie.", license: { name: "EUPL-1.2", identifier: "EUPL-1.2" } },
   servers: [{ url: "/api/v1" }],
   security: [{}, { bearer: [] }],
   paths: {
@@ -59,6 +61,18 @@ export const OPENAPI = {
     "/trajecten": lijstVan("listTrajecten", "De trajecten: de stap, de voorwaarden om die te verlaten en de geschiedenis", "Traject"),
     "/treintjes": lijstVan("listTreintjes", "De treintjes: wat nodig is en toegezegd, en de koppelingen in hun volgorde", "Treintje"),
     "/wagonnetjes": lijstVan("listWagonnetjes", "De wagonnetjes: wat zij per halfjaar hebben, toezegden en overhouden", "Wagonnetje"),
+    "/koersdocumenten": { get: { operationId: "listKoersdocumenten", summary: "De koersdocumenten die u mag lezen, het nieuwste eerst", responses: { 200: { description: "De lijst", headers: versiekop, content: json(object({ items: lijst(object({ jaar: getal, status: ref("Status"), versie: getal, url: tekst })) })) }, 401: probleem("Het token is niet geldig") } } },
+    "/koersdocumenten/{jaar}": {
+      get: {
+        operationId: "getKoersdocument",
+        summary: "Eén koersdocument: wat is vastgesteld, of van een concept de gegevens van vandaag, met de voortgang en waaruit die volgt",
+        parameters: [
+          { name: "jaar", in: "path", required: true, schema: { type: "string", pattern: "^(19|20)\\d{2}$" }, example: "2022" },
+          { name: "uitgave", in: "query", schema: { type: "integer", minimum: 1 }, description: "Een bepaalde uitgave; zonder dit de laatste die is gepubliceerd." },
+        ],
+        responses: { 200: { description: "Het koersdocument", headers: versiekop, content: json(ref("Koersdocument")) }, 400: probleem("Het jaar is niet te lezen"), 401: probleem("Het token is niet geldig"), 404: probleem("Er is er geen dat u mag lezen") },
+      },
+    },
     "/datarozen": { get: { operationId: "listDatarozen", summary: "De datarozen met hun laatst gepubliceerde meting", responses: { 200: { description: "De lijst", headers: versiekop, content: json(object({ items: lijst(object({ id: tekst, titel: tekst, uitleg: tekst, laatsteMeting: { anyOf: [object({ halfjaar: tekst, nummer: getal }), { type: "null" }] }, url: tekst })) })) }, 401: probleem("Het token is niet geldig") } } },
     "/datarozen/{id}": {
       get: {
@@ -115,6 +129,25 @@ export const OPENAPI = {
         roos: ref("Verwijzing"), ...rondevelden,
         statussen: lijst(object({ regio, thema: object({ sleutel: tekst, naam: tekst }), subthema: object({ sleutel: tekst, naam: tekst }), waarde: ofNull("string"), vorigeWaarde: ofNull("string"), toelichting: tekst, bron: tekst, afgestemd: waar, overgenomen: waar, bevestigdIn: ofNull("string") })),
         antwoorden: lijst(object({ regio, vraag: object({ sleutel: tekst, tekst }), antwoord: ofNull("string"), toelichting: tekst })),
+      }),
+      Koerseis: object({ sleutel: tekst, omschrijving: tekst, voldaan: waar, toelichting: tekst, verwijzing: tekst }),
+      Koersdocument: object({
+        jaar: getal, status: ref("Status"), versie: getal, correctie: ofNull("string"), opmerking: ofNull("string"), peildatum: { type: "string", format: "date" }, vastgesteldOp: ofNull("string"), gepubliceerdOp: ofNull("string"), sha256: ofNull("string"), aanleiding: tekst,
+        onderdelen: lijst(object({ sleutel: { type: "string", enum: ["aanleiding", "spoorboekje", "opgaven", "capaciteit", "resultaten", "leerervaringen", "opties", "uitvoeringsagenda"] }, titel: tekst, eisen: lijst(ref("Koerseis")) })),
+        voortgang: object({ ...voortgang, historie: lijst(object({ halfjaar: tekst, label: tekst, ...voortgang })) }),
+        tegenspraken: lijst(object({ sleutel: tekst, zin: tekst, verwijzing: tekst })),
+        mijlpalen: lijst(object({ id: tekst, titel: tekst, spoor: tekst, eerst: tekst, nu: tekst, redenen: lijst(tekst), staat: { type: "string", enum: ["bereikt", "te-laat", "aan-de-beurt", "gepland", "vervallen"] }, bereiktOp: ofNull("string") })),
+        opgaven: lijst(object({ sleutel: tekst, titel: tekst, stap: getal, staptitel: tekst, sinds: tekst, gesloten: ofNull("string"), open: lijst(tekst), treintjes: getal, bewegingen: lijst(object({ op: tekst, van: getal, naar: getal, reden: ofNull("string") })) })),
+        capaciteit: object({
+          treintjes: lijst(object({ sleutel: tekst, titel: tekst, opgave: tekst, nodig: ref("Inzet"), toegezegd: ref("Inzet"), ingestapt: ref("Inzet"), tekort: ref("Inzet") })),
+          rondes: lijst(object({ ronde: getal, gevraagd: ref("Inzet"), toegezegd: ref("Inzet"), ingestapt: ref("Inzet") })),
+          wagonnetjes: lijst(object({ sleutel: tekst, titel: tekst, ronde: getal, halfjaar: tekst, toegezegd: ref("Inzet"), ingestapt: ref("Inzet") })),
+        }),
+        resultaten: lijst(object({ opgave: tekst, oplossing: tekst, soort: { type: "string", enum: ["toegepast", "opgeschaald", "gestopt"] }, toelichting: tekst, geleerd: tekst, op: tekst })),
+        leerervaringen: lijst(object({ spoor: { type: "string", enum: ["strategie", "governance", "werkwijze"] }, les: tekst, toelichting: tekst, bij: tekst, op: tekst })),
+        opties: lijst(object({ naam: tekst, ambitieniveau: tekst, themas: tekst, budget: ofNull("integer"), tijdpad: tekst, randvoorwaarden: tekst })),
+        uitvoeringsagenda: lijst(object({ wanneer: tekst, wat: tekst, uit: tekst, verwijzing: tekst })),
+        documenten: object({ pdf: tekst, docx: tekst, xlsx: tekst, csv: tekst }),
       }),
       Status: { type: "string", enum: ["concept", "vastgesteld", "gepubliceerd"] },
       Projectregel: object({ code: tekst, titel: tekst, omschrijving: tekst, wanneer: tekst, stand: { type: "string", enum: ["opgeleverd", "lopend", "gestopt"] }, opdrachtgevers: lijst(tekst), opgenomen: { type: "string", enum: ["regel", "besluit"] }, reden: tekst, publicaties: lijst(object({ titel: tekst, url: tekst })) }),

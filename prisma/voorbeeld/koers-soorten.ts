@@ -18,3 +18,12 @@ export type VoorbeeldMijlpaal = {
 };
 
 export type VoorbeeldOordeel = { jaar: number; spoor: Spoor; oordeel: "opKoers" | "bijsturen" | "stilstand"; toelichting: string; op: Dag };
+
+export type VoorbeeldKoersdocument = {
+  jaar: number;
+  afzender: string;
+  aanleiding: string;
+  opties: { naam: string; ambitieniveau: string; themas: string; budget: number; tijdpad: string; randvoorwaarden: string }[];
+  /** How far it could have been at the end of earlier half-years: the keys of the requirements that were met (onderdelen.ts). */
+  standen: { halfjaar: string; voldaan: string[] }[];
+};

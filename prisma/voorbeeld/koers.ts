@@ -1,4 +1,4 @@
-import type { VoorbeeldMijlpaal, VoorbeeldOordeel } from "./koers-soorten";
+import type { VoorbeeldKoersdocument, VoorbeeldMijlpaal, VoorbeeldOordeel } from "./koers-soorten";
 
 const BEIDE = ["voorkomen-van-armoede", "leefbare-binnenstad"];
 
@@ -29,3 +29,27 @@ export const oordelen: VoorbeeldOordeel[] = [
   { jaar: 2021, spoor: "governance", oordeel: "opKoers", toelichting: "Stuurgroep, kernteam en kwartiermaker zijn er, en het netwerk begint te werken.", op: "2021-12-10" },
   { jaar: 2021, spoor: "werkwijze", oordeel: "bijsturen", toelichting: "Armoede levert op. De binnenstad loopt achter: er is nog geen treintje dat rijdt.", op: "2021-12-10" },
 ];
+
+/**
+ * The koersdocument that the source announces for the first quarter of 2022, "op basis van de leerervaringen in 2021", with options on five
+ * aspects. The aspects are the source's; the aanleiding is in our own words, and the options with their amounts are invented.
+ */
+export const koersdocument: VoorbeeldKoersdocument = {
+  jaar: 2022,
+  afzender: "Team Smart Society Dordrecht",
+  aanleiding: [
+    "In 2021 oefende Dordrecht met een andere manier van werken. Niet de techniek stond voorop, maar het vraagstuk: eerst weten waar het om gaat, dan kiezen, en dan pas samen iets maken. We deden dat met twee opgaven, **voorkomen van armoede** en **leefbare binnenstad**.",
+    "Afgesproken was dat er na dat oefenjaar een voorstel komt voor de volgende collegeperiode. Dit document is dat voorstel. Het laat zien:",
+    "- wat er gelukt is en wat niet,\n- wat het kostte aan uren en geld,\n- wat ervan is geleerd,\n- en tussen welke wegen de stad kan kiezen.",
+  ].join("\n\n"),
+  opties: [
+    { naam: "Afronden", ambitieniveau: "De twee opgaven van 2021 netjes afmaken en de lessen overdragen aan de lijn.", themas: "Voorkomen van armoede, leefbare binnenstad", budget: 60_000, tijdpad: "Klaar aan het eind van 2022.", randvoorwaarden: "Een eigenaar in de lijn voor elke oplossing die blijft." },
+    { naam: "Doorgaan", ambitieniveau: "Elk jaar twee opgaven door de zes stappen brengen, met een klein vast team.", themas: "De twee van 2021, en daarna een nieuwe opgave per jaar", budget: 180_000, tijdpad: "2022 tot en met 2025, met elk halfjaar een ijkpunt.", randvoorwaarden: "Vaste capaciteit, een stuurgroep die over geld mag beslissen, en afspraken met het Smart Data Center." },
+    { naam: "Verbreden", ambitieniveau: "Een werkwijze voor de hele regio, met partners die meebetalen en een digital twin als gezamenlijke basis.", themas: "Armoede, binnenstad, energie en bereikbaarheid", budget: 420_000, tijdpad: "Opbouw in 2022, in de regio vanaf 2023.", randvoorwaarden: "Regionaal opdrachtgeverschap, een gedeeld datawarehouse en bijdragen van provincie en bedrijven." },
+  ],
+  standen: [
+    { halfjaar: "2021-h1", voldaan: ["mijlpalen-strategie", "mijlpalen-governance", "mijlpalen-werkwijze", "niets-te-laat", "opgave", "komend"] },
+    { halfjaar: "2021-h2", voldaan: ["aanleiding", "mijlpalen-strategie", "mijlpalen-governance", "mijlpalen-werkwijze", "oordeel-strategie", "oordeel-governance", "oordeel-werkwijze", "opgave", "keuze", "stap-5", "treintje", "behoefte", "ingestapt", "gerealiseerd", "les-strategie", "les-governance", "les-werkwijze", "komend"] },
+    { halfjaar: "2022-h1", voldaan: ["aanleiding", "mijlpalen-strategie", "mijlpalen-governance", "mijlpalen-werkwijze", "oordeel-strategie", "oordeel-governance", "oordeel-werkwijze", "opgave", "keuze", "stap-5", "treintje", "behoefte", "ingestapt", "gerealiseerd", "les-strategie", "les-governance", "les-werkwijze", "opties", "opties-volledig", "komend"] },
+  ],
+};

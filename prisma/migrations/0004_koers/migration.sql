@@ -87,7 +87,6 @@ CREATE TABLE "koersoptie" (
     "budget" INTEGER,
     "tijdpad" TEXT NOT NULL DEFAULT '',
     "randvoorwaarden" TEXT NOT NULL DEFAULT '',
-    "volgorde" INTEGER NOT NULL,
     "is_voorbeeld" BOOLEAN NOT NULL DEFAULT false,
     "versie" INTEGER NOT NULL DEFAULT 1,
 

@@ -1,0 +1,105 @@
+import { inEenMoment, inTransactie, isDubbel, prisma, type Prisma, type Transactie } from "~/database/prisma.server";
+import { uitgavestatus } from "~/documenten/uitgave";
+import { beginUitgave, findMomentopname, listUitgaven, listUitgavenVan, type Uitgaverij } from "~/documenten/uitgave.server";
+import { legVast, type Door } from "~/logboek/logboek.server";
+import { datumInNederland, type Datum } from "~/periode/datum";
+import { halfjaarSleutel, halfjaarVan } from "~/periode/halfjaar";
+import { nietGevonden } from "~/toegang/weigering.server";
+import { leesFeiten } from "./feiten.server";
+import type { Koersfeiten } from "./feiten";
+import type { Koersteksten } from "./koersdocument-formulier";
+import { stelOp, type Koersopname } from "./koersopname";
+import { onderdelenVan } from "./onderdelen";
+import { standVan, type Koersstand } from "./voortgang";
+
+export const koersadres = (jaar: number) => `koersdocumenten/${jaar}`;
+
+/** The koersdocument of the year in an address with its editions, or 404. */
+export async function koersdocumentUitAdres(jaar: string | undefined) {
+  const koersdocument = /^(19|20)\d{2}$/.test(jaar ?? "") ? await prisma.koersdocument.findUnique({ where: { jaar: Number(jaar) } }) : null;
+  if (!koersdocument) throw nietGevonden("Voor dit jaar is er geen koersdocument.");
+  return { ...koersdocument, uitgaven: await listUitgaven(koersadres(koersdocument.jaar)) };
+}
+export type GevondenKoersdocument = Awaited<ReturnType<typeof koersdocumentUitAdres>>;
+
+/** All koersdocumenten, the latest year first, each with its editions. */
+export async function listKoersdocumenten() {
+  const rijen = await prisma.koersdocument.findMany({ orderBy: { jaar: "desc" }, select: { id: true, jaar: true } });
+  const uitgaven = await listUitgavenVan(rijen.map(({ jaar }) => koersadres(jaar)));
+  return rijen.map((rij) => ({ ...rij, uitgaven: uitgaven.get(koersadres(rij.jaar)) ?? [] }));
+}
+
+/** Begins the koersdocument of a year, from the afzender of the latest one; refused when there is one. */
+export async function koersdocumentBeginnen(door: Door, jaar: number, teksten?: Koersteksten) {
+  try {
+    return await inTransactie(async (tx) => {
+      const laatste = await tx.koersdocument.findFirst({ orderBy: { jaar: "desc" }, select: { afzender: true } });
+      await tx.koersdocument.create({ data: { jaar, afzender: teksten?.afzender ?? laatste?.afzender ?? "", aanleiding: teksten?.aanleiding ?? "" } });
+      await beginUitgave(tx, door, { document: koersadres(jaar), nummer: 1, correctie: null });
+      return { ok: true as const };
+    });
+  } catch (fout) {
+    if (isDubbel(fout)) return { ok: false as const, reden: "bestaat-al" as const };
+    throw fout;
+  }
+}
+
+/** Whether there is an edition that still follows the records: only then its own texts and options change. */
+export const heeftConcept = ({ uitgaven }: Pick<GevondenKoersdocument, "uitgaven">) => uitgaven.some((uitgave) => uitgavestatus(uitgave) === "concept");
+
+/** Saves the texts of a koersdocument; refused when somebody else saved meanwhile. */
+export async function koerstekstenWijzigen(door: Door, koersdocument: GevondenKoersdocument, { versie, ...teksten }: Koersteksten & { versie: number }) {
+  if (!heeftConcept(koersdocument)) return { ok: false as const, reden: "geen-concept" as const };
+  return inTransactie(async (tx) => {
+    const { count } = await tx.koersdocument.updateMany({ where: { id: koersdocument.id, versie }, data: { ...teksten, versie: { increment: 1 } } });
+    if (count === 0) return { ok: false as const, reden: "intussen-gewijzigd" as const };
+    const leesbaar = ({ afzender, aanleiding }: Koersteksten) => ({ Afzender: afzender, Aanleiding: aanleiding });
+    await koersregel(tx, door, koersdocument, "teksten-gewijzigd", "wijzigde de teksten", { voor: leesbaar(koersdocument), na: leesbaar(teksten) });
+    return { ok: true as const };
+  });
+}
+
+/** The line in the logboek of something that happened to a koersdocument. */
+export function koersregel(tx: Transactie, door: Door, { jaar }: { jaar: number }, gebeurtenis: string, omschrijving: string, rest: Pick<Parameters<typeof legVast>[1], "voor" | "na" | "reden"> = {}): Promise<void> {
+  return legVast(tx, { door, gebeurtenis, onderwerp: "koersdocumenten", onderwerpId: String(jaar), omschrijving, ...rest });
+}
+
+/** What a koersdocument is made from today, with how far it was in each half-year; read at one moment. */
+export function bouwstenenVan({ id, jaar }: { id: string; jaar: number }, vandaag: Datum): Promise<{ feiten: Koersfeiten; standen: Koersstand[] }> {
+  return inEenMoment(async (tx) => ({ feiten: await leesFeiten(tx, { id, jaar }, vandaag), standen: await listStanden(tx, id) }));
+}
+
+/** What an edition says: what was frozen, or for a concept today's data. */
+export async function koersopnameVan(koersdocument: GevondenKoersdocument, uitgave: Uitgaverij, vandaag: Datum): Promise<Koersopname> {
+  const vast = uitgavestatus(uitgave) === "concept" ? null : await findMomentopname(uitgave.id);
+  return vast === null ? stelOp({ ...(await bouwstenenVan(koersdocument, vandaag)), uitgave, afzender: koersdocument.afzender }) : (JSON.parse(vast) as Koersopname);
+}
+
+async function listStanden(tx: Pick<Transactie, "koersstand">, koersdocumentId: string): Promise<Koersstand[]> {
+  const rijen = await tx.koersstand.findMany({ where: { koersdocumentId }, orderBy: { halfjaar: "asc" } });
+  return rijen.map(({ halfjaar, eisen }) => ({ halfjaar, ...(eisen as { voldaan: string[]; totaal: number }) }));
+}
+
+/**
+ * Keeps how far every koersdocument that is not frozen yet is in the present half-year. What was kept of an earlier half-year stays as it
+ * was when that one ended. Called on a clock and whenever one is frozen; twice is no harm.
+ */
+export async function standenBijhouden(vandaag: Datum): Promise<void> {
+  for (const { id, jaar, uitgaven } of await listKoersdocumenten()) {
+    if (!heeftConcept({ uitgaven })) continue;
+    const { feiten } = await bouwstenenVan({ id, jaar }, vandaag);
+    await standBewaren({ id }, feiten);
+  }
+}
+
+export async function standBewaren({ id }: { id: string }, feiten: Koersfeiten, db: Pick<Transactie, "koersstand"> = prisma): Promise<void> {
+  const { halfjaar, voldaan, totaal } = standVan(halfjaarSleutel(halfjaarVan(feiten.vandaag)), onderdelenVan(feiten));
+  const eisen: Prisma.InputJsonObject = { voldaan, totaal };
+  await db.koersstand.upsert({ where: { koersdocumentId_halfjaar: { koersdocumentId: id, halfjaar } }, create: { koersdocumentId: id, halfjaar, eisen }, update: { eisen, op: new Date() } });
+}
+
+/** How far the latest koersdocument was at the end of some half-years, for the overview of a half-year. */
+export async function listKoersstanden(halfjaren: readonly string[]) {
+  const laatste = await prisma.koersdocument.findFirst({ orderBy: { jaar: "desc" }, select: { id: true, jaar: true, standen: { where: { halfjaar: { in: [...halfjaren] } } } } });
+  return laatste && { jaar: laatste.jaar, id: laatste.id, standen: laatste.standen.map(({ halfjaar, eisen, op }) => ({ halfjaar, op: datumInNederland(op), ...(eisen as { voldaan: string[]; totaal: number }) })) };
+}
