@@ -4,6 +4,7 @@ import { index, route, type RouteConfig } from "@remix-run/route-config";
 export default [
   index("routes/start.tsx"),
   route("halfjaren/:halfjaar", "routes/halfjaar.tsx"),
+  route("halfjaren/:halfjaar/documenten/:vorm", "routes/halfjaar-documenten.ts"),
 
   route("inloggen", "routes/inloggen.tsx"),
   route("uitloggen", "routes/uitloggen.ts"),

@@ -46,3 +46,25 @@ export async function listLopendeRonden() {
   return ronden.map(({ metingen, deadline, vastgesteldOp, gepubliceerdOp, ...ronde }) => ({ ...ronde, deadline: datumUitDatabase(deadline), status: rondestatus({ vastgesteldOp, gepubliceerdOp }), regios: metingen.length, ingediend: metingen.filter(({ ingediendOp }) => ingediendOp !== null).length }));
 }
 export type Lopenderonde = Awaited<ReturnType<typeof listLopendeRonden>>[number];
+
+export type Roosverandering = { sleutel: string; titel: string; halfjaar: string; nummer: number; regios: number; veranderdeRegios: number; veranderd: number; bereikt: number; verloren: number };
+
+/**
+ * How the published rounds of a half-year differ from the rounds before them: in how many regions, how many statuses, and how many of those
+ * came to the goal of the scale or lost it. Answers to questions are no statuses. One query, however many rounds there were.
+ */
+export function listRoosveranderingen(halfjaar: string): Promise<Roosverandering[]> {
+  return prisma.$queryRaw<Roosverandering[]>`
+    WITH doel AS (SELECT v.id AS versie, w->>'sleutel' AS waarde FROM roosversie v, jsonb_array_elements(v.inhoud->'schaal') w WHERE w->>'soort' = 'doel'),
+    paar AS (
+      SELECT d.sleutel, d.titel, m.halfjaar, m.nummer, r.regio_id, s.waarde IS DISTINCT FROM t.waarde AS anders,
+        EXISTS (SELECT FROM doel WHERE doel.versie = m.roosversie_id AND doel.waarde = s.waarde) AS nu,
+        EXISTS (SELECT FROM doel WHERE doel.versie = e.roosversie_id AND doel.waarde = t.waarde) AS toen
+      FROM meetronde m JOIN dataroos d ON d.id = m.roos_id JOIN meetronde e ON e.roos_id = m.roos_id AND e.nummer = m.nummer - 1
+        JOIN regiometing r ON r.meetronde_id = m.id JOIN regiometing q ON q.meetronde_id = e.id AND q.regio_id = r.regio_id
+        JOIN status s ON s.regiometing_id = r.id JOIN status t ON t.regiometing_id = q.id AND t.onderdeel = s.onderdeel
+      WHERE m.halfjaar = ${halfjaar} AND m.gepubliceerd_op IS NOT NULL AND t.waarde IS NOT NULL AND coalesce(s.waarde, '') NOT IN ('ja', 'nee') AND t.waarde NOT IN ('ja', 'nee'))
+    SELECT sleutel, titel, halfjaar, nummer, count(DISTINCT regio_id)::int AS regios, (count(DISTINCT regio_id) FILTER (WHERE anders))::int AS "veranderdeRegios",
+      (count(*) FILTER (WHERE anders))::int AS veranderd, (count(*) FILTER (WHERE nu AND NOT toen))::int AS bereikt, (count(*) FILTER (WHERE toen AND NOT nu))::int AS verloren
+    FROM paar GROUP BY sleutel, titel, halfjaar, nummer ORDER BY titel`;
+}

@@ -46,8 +46,8 @@ export function Blokje({ blok }: { blok: Blok }): ReactElement {
   }
 }
 
-function Tekening({ blok: { svg, ruim, alt } }: { blok: Extract<Blok, { soort: "figuur" }> }) {
-  const klein = <div role="img" aria-label={alt} className="[&_svg]:h-auto [&_svg]:max-w-full" dangerouslySetInnerHTML={{ __html: svg }} />;
+function Tekening({ blok: { svg, ruim, smal = svg, alt } }: { blok: Extract<Blok, { soort: "figuur" }> }) {
+  const klein = <div role="img" aria-label={alt} className="[&_svg]:h-auto [&_svg]:max-w-full" dangerouslySetInnerHTML={{ __html: smal }} />;
   if (!ruim) return klein;
   return <div className="figuur"><div role="img" aria-label={alt} className="figuur-breed [&_svg]:h-auto [&_svg]:w-full" dangerouslySetInnerHTML={{ __html: ruim }} /><div className="figuur-smal">{klein}</div></div>;
 }

@@ -19,7 +19,7 @@ export type Blok =
   | { soort: "tabel"; tabel: Tabel }
   | { soort: "kerncijfers"; cijfers: { label: string; waarde: string; toelichting: string }[] }
   /** A drawing with its text and, always, the same data as a table. */
-  | { soort: "figuur"; svg: string; /** The same drawn large, for a page where there is room. */ ruim?: string; breedte: number; hoogte: number; alt: string; bijschrift: string; tabel: Tabel }
+  | { soort: "figuur"; svg: string; /** The same drawn large, for a page where there is room. */ ruim?: string; /** And upright, for a page where there is little. */ smal?: string; breedte: number; hoogte: number; alt: string; bijschrift: string; tabel: Tabel }
   | { soort: "afbeelding"; sha256: string; breedte: number; hoogte: number; alt: string }
   /** Something that must not be overlooked: that this is a concept, what a correction corrects. */
   | { soort: "kader"; stukken: Stuk[] };

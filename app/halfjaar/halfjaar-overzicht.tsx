@@ -1,14 +1,16 @@
 import { Link } from "@remix-run/react";
 import { kerncijferlijst } from "~/dienstverlening/rapport-document";
 import { Projectstatusmerk } from "~/dienstverlening/projectstatusmerk";
-import { zinVan } from "~/dienstverlening/wat-veranderde";
+import { VORMEN } from "~/documenten/document";
 import { UITGAVESTATUSSEN } from "~/documenten/uitgave";
-import { datumVoluit } from "~/periode/datum";
+import { Voortgangsbalk } from "~/koers/voortgangsbalk";
+import { datumKort, datumVoluit } from "~/periode/datum";
 import { halfjaarLabel, halfjaarSleutel, halfjaarVanSleutel, volgende, vorige } from "~/periode/halfjaar";
 import { Knoplink } from "~/ui/knop";
 import { Cijfers, Leeg, Paginakop, Sectie } from "~/ui/pagina";
 import { Statusmerk } from "~/ui/statusmerk";
 import { Tabel } from "~/ui/tabel";
+import { GEBEURTENISSOORTEN, type Gebeurtenissoort } from "./gebeurtenissen";
 import type { Halfjaaroverzicht } from "./halfjaar.server";
 
 const MAX = 6;
@@ -19,13 +21,21 @@ export function HalfjaarOverzicht({ overzicht }: { overzicht: Halfjaaroverzicht 
   const rapport = `/tussenrapportages/${sleutel}`;
   return (
     <>
-      <Paginakop titel={hoofdletter(label)} onder={`Peildatum ${datumVoluit(overzicht.peildatum)} · ${rapportstatus ? `tussenrapportage: ${UITGAVESTATUSSEN[rapportstatus].toLowerCase()}` : "nog geen tussenrapportage"}`} acties={<Halfjaarwissel sleutel={sleutel} />} />
+      <Paginakop titel={hoofdletter(label)} onder={`Peildatum ${datumVoluit(overzicht.peildatum)} · ${rapportstatus ? `tussenrapportage: ${UITGAVESTATUSSEN[rapportstatus].toLowerCase()}` : "nog geen tussenrapportage"}`} acties={<Halfjaarwissel sleutel={sleutel} verder={overzicht.verder} />} />
       {kerncijfers.projecten === 0
-        ? <Leeg><p>In de {label} liepen geen projecten en is niets opgeleverd.</p><p className="mt-2">Kies hierboven een ander halfjaar, of <Link to="/projecten">bekijk alle projecten</Link>.</p></Leeg>
+        ? <div className="mb-8"><Leeg><p>In de {label} liepen geen projecten en is niets opgeleverd.</p><p className="mt-2">Kies hierboven een ander halfjaar, of <Link to="/projecten">bekijk alle projecten</Link>.</p></Leeg></div>
         : <Cijfers cijfers={kerncijferlijst(kerncijfers, overzicht.vorige)} />}
-      <div className="grid gap-x-12 lg:grid-cols-[1.2fr_1fr]">
-        <Taken taken={overzicht.taken} />
-        <Veranderingen overzicht={overzicht} />
+      {overzicht.bevroren && <p className="mb-6 max-w-[68ch] text-[0.95rem] text-zacht">De projecten en cijfers staan hier zoals zij zijn vastgesteld. Wat daarna veranderde, staat op de pagina’s van de projecten zelf.</p>}
+      <div className="grid gap-x-12 lg:grid-cols-[1fr_1.1fr]">
+        <div>
+          <Taken taken={overzicht.taken} />
+          <Koers koers={overzicht.koers} />
+          <Deadlines overzicht={overzicht} />
+        </div>
+        <div>
+          <Veranderingen overzicht={overzicht} />
+          <Stil stil={overzicht.stil} />
+        </div>
       </div>
       <Projecten titel="Lopend" rijen={overzicht.lopend} adres={`/projecten?halfjaar=${sleutel}&status=lopend`} />
       <Projecten titel="Opgeleverd" rijen={overzicht.opgeleverd} adres={`/projecten?halfjaar=${sleutel}`} />
@@ -34,12 +44,12 @@ export function HalfjaarOverzicht({ overzicht }: { overzicht: Halfjaaroverzicht 
   );
 }
 
-function Halfjaarwissel({ sleutel }: { sleutel: string }) {
+function Halfjaarwissel({ sleutel, verder }: { sleutel: string; verder: boolean }) {
   const nu = halfjaarVanSleutel(sleutel)!;
   const kant = (halfjaar: ReturnType<typeof vorige>, pijl: string) => <Link to={`/halfjaren/${halfjaarSleutel(halfjaar)}`} aria-label={hoofdletter(halfjaarLabel(halfjaar))} className="px-3.5 py-2 text-inkt no-underline hover:bg-vlak-zacht">{pijl}</Link>;
   return (
     <nav aria-label="Ander halfjaar" className="flex items-stretch overflow-hidden rounded-md border-[1.5px] border-rand bg-vlak font-bold">
-      {kant(vorige(nu), "◂")}<span className="border-x-[1.5px] border-rand px-4 py-2 tabular-nums">{nu.jaar} · {nu.helft === 1 ? "eerste" : "tweede"} helft</span>{kant(volgende(nu), "▸")}
+      {kant(vorige(nu), "◂")}<span className="border-x-[1.5px] border-rand px-4 py-2 tabular-nums">{nu.jaar} · {nu.helft === 1 ? "eerste" : "tweede"} helft</span>{verder ? kant(volgende(nu), "▸") : <span aria-hidden className="px-3.5 py-2 text-zacht opacity-40">▸</span>}
     </nav>
   );
 }
@@ -61,27 +71,73 @@ function Taken({ taken }: Pick<Halfjaaroverzicht, "taken">) {
   );
 }
 
-function Veranderingen({ overzicht: { veranderingen, sleutel, rapportstatus } }: { overzicht: Halfjaaroverzicht }) {
-  const verder = rapportstatus ? { naar: `/tussenrapportages/${sleutel}#wat-veranderde`, tekst: `Alles (${veranderingen.length})` } : undefined;
+function Veranderingen({ overzicht: { gebeurtenissen, sleutel, label } }: { overzicht: Halfjaaroverzicht }) {
+  const soorten = (Object.keys(GEBEURTENISSOORTEN) as Gebeurtenissoort[]).map((soort) => ({ soort, groep: gebeurtenissen.filter((gebeurtenis) => gebeurtenis.soort === soort) })).filter(({ groep }) => groep.length > 0);
+  if (soorten.length === 0) return <Sectie titel="Wat veranderde" anker="veranderd"><Leeg>In de {label} veranderde er niets.</Leeg></Sectie>;
   return (
-    <Sectie titel="Wat veranderde" verder={verder} anker="veranderd">
-      {veranderingen.length === 0 ? <Leeg>Sinds het vorige halfjaar veranderde er niets.</Leeg> : (
-        <ul className="border-t border-lijn">
-          {veranderingen.slice(0, MAX).map((verandering, i) => <li key={i} className="border-b border-lijn py-3"><Link to={`/projecten/${verandering.code}`} className="font-bold">{verandering.titel}</Link> {zinVan(verandering)}</li>)}
-        </ul>
+    <Sectie titel="Wat veranderde" anker="veranderd">
+      {soorten.map(({ soort, groep }) => (
+        <section key={soort} className="mb-5" aria-labelledby={`veranderd-${soort}`}>
+          <h3 id={`veranderd-${soort}`} className="text-[1.02rem]">{GEBEURTENISSOORTEN[soort]} <span className="font-normal text-zacht">({groep.length})</span></h3>
+          <Zinnen groep={groep.slice(0, MAX)} />
+          {groep.length > MAX && <details><summary className="py-2 text-spoor">Nog {groep.length - MAX}</summary><Zinnen groep={groep.slice(MAX)} /></details>}
+        </section>
+      ))}
+      <p className="flex flex-wrap gap-2 niet-afdrukken">{(["pdf", "docx", "xlsx"] as const).map((vorm) => <Knoplink key={vorm} naar={`/halfjaren/${sleutel}/documenten/${vorm}`} soort="klein" bestand>{VORMEN[vorm].label}</Knoplink>)}</p>
+    </Sectie>
+  );
+}
+
+function Zinnen({ groep }: { groep: Halfjaaroverzicht["gebeurtenissen"] }) {
+  return <ul className="border-t border-lijn">{groep.map(({ titel, zin, naar }, i) => <li key={i} className="border-b border-lijn py-2.5"><Link to={naar} className="font-bold">{titel}</Link> {zin}</li>)}</ul>;
+}
+
+/** How far the koersdocument was when the half-year began, when it ended, and is now. */
+function Koers({ koers }: Pick<Halfjaaroverzicht, "koers">) {
+  if (!koers) return null;
+  const { jaar, toen, einde, nu } = koers;
+  const procent = (getal: number | null) => (getal === null ? "niet bijgehouden" : `${getal} %`);
+  return (
+    <Sectie titel="Koersdocument" verder={{ naar: `/koersdocumenten/${jaar}`, tekst: `Koersdocument ${jaar}` }} anker="koers">
+      <Voortgangsbalk voortgang={nu} klein />
+      <dl className="mt-2 flex flex-wrap gap-x-8 text-[0.95rem]">{[["Bij het begin", procent(toen)], ["Aan het eind", procent(einde)], ["Nu", procent(nu.percentage)]].map(([kop, waarde]) => <div key={kop} className="flex gap-2"><dt className="text-zacht">{kop}</dt><dd className="font-semibold tabular-nums">{waarde}</dd></div>)}</dl>
+      <p className="mt-1 text-[0.95rem]"><Link to={`/koersdocumenten/${jaar}/voortgang`}>Waar dat uit volgt</Link></p>
+    </Sectie>
+  );
+}
+
+function Deadlines({ overzicht: { deadlines, voorbij, peildatum } }: { overzicht: Halfjaaroverzicht }) {
+  const rij = ({ op, wat, soort, naar, teLaat }: Halfjaaroverzicht["deadlines"][number]) => <li key={`${naar}${op}`} className="grid gap-x-4 border-b border-lijn py-2 sm:grid-cols-[8rem_1fr]"><span className={teLaat ? "font-semibold text-fout" : "text-zacht"}>{datumKort(op)}{teLaat && <span className="sr-only"> (te laat)</span>}</span><span><Link to={naar}>{wat}</Link> <span className="text-zacht">· {soort.toLowerCase()}{teLaat ? ", te laat" : ""}</span></span></li>;
+  return (
+    <Sectie titel={voorbij ? "Nog open op de peildatum" : "Deadlines"} anker="deadlines">
+      {deadlines.length === 0 ? <Leeg>{voorbij ? `Wat in dit halfjaar klaar moest zijn, was op ${datumVoluit(peildatum)} klaar.` : "In dit halfjaar staat niets meer open."}</Leeg> : (
+        <>
+          <ul className="border-t border-lijn">{deadlines.slice(0, MAX).map(rij)}</ul>
+          {deadlines.length > MAX && <details><summary className="py-2 text-spoor">Nog {deadlines.length - MAX}</summary><ul className="border-t border-lijn">{deadlines.slice(MAX).map(rij)}</ul></details>}
+        </>
       )}
     </Sectie>
   );
 }
 
-function Projecten({ titel, rijen, adres }: { titel: string; rijen: Halfjaaroverzicht["lopend"]; adres: string }) {
+function Stil({ stil }: Pick<Halfjaaroverzicht, "stil">) {
+  if (stil.length === 0) return null;
+  return (
+    <Sectie titel={`Stil (${stil.length})`} anker="stil">
+      <ul className="border-t border-lijn">{stil.slice(0, MAX).map(({ code, titel, sinds }) => <li key={code} className="border-b border-lijn py-2"><Link to={`/projecten/${code}`}>{titel}</Link> <span className="text-zacht">· niet bijgewerkt sinds {sinds}</span></li>)}</ul>
+      {stil.length > MAX && <details><summary className="py-2 text-spoor">Nog {stil.length - MAX}</summary><ul className="border-t border-lijn">{stil.slice(MAX).map(({ code, titel, sinds }) => <li key={code} className="border-b border-lijn py-2"><Link to={`/projecten/${code}`}>{titel}</Link> <span className="text-zacht">· niet bijgewerkt sinds {sinds}</span></li>)}</ul></details>}
+    </Sectie>
+  );
+}
+
+function Projecten({ titel: titelVanLijst, rijen, adres }: { titel: string; rijen: Halfjaaroverzicht["lopend"]; adres: string }) {
   if (rijen.length === 0) return null;
   return (
-    <Sectie titel={`${titel} (${rijen.length})`} verder={rijen.length > MAX ? { naar: adres, tekst: "Bekijk ze allemaal" } : undefined}>
+    <Sectie titel={`${titelVanLijst} (${rijen.length})`} verder={rijen.length > MAX ? { naar: adres, tekst: "Bekijk ze allemaal" } : undefined}>
       <Tabel
-        bijschrift={<span className="sr-only">{titel} in dit halfjaar</span>}
+        bijschrift={<span className="sr-only">{titelVanLijst} in dit halfjaar</span>}
         kolommen={[{ kop: "Project", naam: "Project", breedte: "w-2/5" }, { kop: "Opdrachtgever", naam: "Opdrachtgever" }, { kop: "Status", naam: "Status" }, { kop: "Wanneer", naam: "Wanneer", kort: true }]}
-        rijen={rijen.slice(0, MAX).map(({ code, titel, opdrachtgevers, status, wanneer }) => ({ sleutel: code, cellen: [<Link key="t" to={`/projecten/${code}`}>{titel}</Link>, opdrachtgevers.join(", "), <Projectstatusmerk key="s" status={status} />, wanneer] }))}
+        rijen={rijen.slice(0, MAX).map(({ code, titel, opdrachtgevers, status, wanneer }) => ({ sleutel: code, cellen: [<Link key="t" to={`/projecten/${code}`}>{titel}</Link>, opdrachtgevers.join(", "), status ? <Projectstatusmerk key="s" status={status} /> : titelVanLijst.toLowerCase(), wanneer] }))}
       />
     </Sectie>
   );

@@ -2,6 +2,7 @@ import { GEBREKEN, type Gebrek } from "~/dienstverlening/wat-ontbreekt";
 import type { Eigenmeting, Lopenderonde } from "~/datarozen/datarozen.server";
 import type { Uitgavestatus } from "~/documenten/uitgave";
 import { datumVoluit } from "~/periode/datum";
+import { kwartaalInWoorden } from "~/periode/kwartaal";
 import type { Eis } from "~/smart-society/poort";
 import type { Stap } from "~/smart-society/stappen";
 import type { Rol } from "~/toegang/rol";
@@ -21,6 +22,10 @@ export type Stand = {
   metingen: readonly Eigenmeting[];
   /** The rounds that are not published yet, with how many regions have submitted. */
   ronden: readonly Lopenderonde[];
+  /** Milestones whose quarter is over and that are neither reached nor dropped. */
+  mijlpalen: readonly { id: string; titel: string; kwartaal: string }[];
+  /** The latest koersdocument: where it is in its life, and how many requirements are open. */
+  koers: { jaar: number; status: Uitgavestatus; open: number } | null;
 };
 
 /** "Wat moet ik nu doen" in a half-year, for a role: each task with the place to do it. */
@@ -28,13 +33,25 @@ export function takenVoor(rol: Rol, stand: Stand): Taak[] {
   if (rol === "ocd") return [...gebrektaken(stand), ...rapporttaken(stand), ...rondetaken(stand)];
   if (rol === "regioadviseur") return [...metingtaken(stand), ...leestaken(stand)];
   if (rol === "medewerker") return eigenTaken(stand);
-  if (rol === "kwartiermaker") return trajecttaken(stand);
+  if (rol === "kwartiermaker") return [...trajecttaken(stand), ...mijlpaaltaken(stand), ...koerstaken(stand)];
   if (rol === "beheerder") return [...rondetaken(stand), { sleutel: "beheer", vorm: "open", wat: "Gebruikers en organisaties", uitleg: "Houd bij wie erin mag, en in welke volgorde de gemeenten staan.", naar: "/beheer/gebruikers" }];
   return leestaken(stand);
 }
 
 function leestaken(stand: Stand): Taak[] {
   return stand.rapport === null ? [] : [{ sleutel: "lezen", vorm: "open", wat: "Lees de tussenrapportage", uitleg: stand.rapport === "concept" ? "Zij is nog een concept en toont de gegevens van vandaag." : "Zij is vastgesteld en verandert niet meer.", naar: `/tussenrapportages/${stand.halfjaar}` }];
+}
+
+/** A milestone that is late must be confirmed, moved or dropped: each of them says why. */
+function mijlpaaltaken({ mijlpalen }: Stand): Taak[] {
+  return mijlpalen.map(({ id, titel, kwartaal }) => ({ sleutel: `mijlpaal-${id}`, vorm: "let", wat: titel, uitleg: `Mijlpaal van het ${kwartaalInWoorden(kwartaal)}, nog niet bereikt. Bevestig of verplaats haar, of laat haar vervallen.`, naar: `/mijlpalen/${id}` }));
+}
+
+function koerstaken({ koers }: Stand): Taak[] {
+  if (!koers) return [{ sleutel: "koers", vorm: "open", wat: "Begin het koersdocument", uitleg: "Er is er nog geen. De onderdelen vullen zich met wat al is vastgelegd.", naar: "/koersdocumenten" }];
+  const naar = `/koersdocumenten/${koers.jaar}`;
+  if (koers.status === "concept") return [{ sleutel: "koers", vorm: "open", wat: koers.open > 0 ? `Koersdocument ${koers.jaar}: nog ${koers.open} ${koers.open === 1 ? "eis" : "eisen"} open` : `Koersdocument ${koers.jaar}: stel het vast`, uitleg: koers.open > 0 ? "Bij elke staat waar zij wordt gehaald." : "Aan alle eisen is voldaan.", naar: koers.open > 0 ? `${naar}/voortgang` : `${naar}/vaststelling` }];
+  return koers.status === "vastgesteld" ? [{ sleutel: "koers", vorm: "open", wat: `Publiceer het koersdocument ${koers.jaar}`, uitleg: "Het is vastgesteld, maar nog niet voor iedereen te lezen.", naar: `${naar}/publicatie` }] : [];
 }
 
 /** A region that is due: how far it is, and when it must be in. */

@@ -61,13 +61,14 @@ function spoorboekjeblokken({ spoorboekje: { tijdlijn, sporen, mijlpalen } }: Ko
   const oordelen = sporen.map(({ naam, oordeel }): Stuk[] => [{ tekst: `${naam}: `, vet: true }, { tekst: oordeel ? `${OORDELEN[oordeel.oordeel].toLowerCase()}. ${oordeel.toelichting} (${oordeel.op}${oordeel.oud ? ", verouderd" : ""})` : "nog geen oordeel." }]);
   const mijlpaaltabel: Tabel = {
     bijschrift: "Dezelfde mijlpalen als tabel, met de reden van elke verplaatsing.",
-    kolommen: [{ kop: "Mijlpaal", breedte: 2.6 }, { kop: "Spoor", breedte: 1.5 }, { kop: "Eerst", breedte: 1.2 }, { kop: "Nu", breedte: 1.2 }, { kop: "Staat", breedte: 1.3 }, { kop: "Reden", breedte: 2.6 }],
-    rijen: mijlpalen.map(({ id, titel, spoor, eerst, nu, redenen, staat, bereiktOp }) => [cel(titel, { vet: true, link: naar(`/mijlpalen/${id}`) }), cel(spoor), cel(eerst), cel(nu), cel(`${MIJLPAALSTATEN[staat]}${bereiktOp ? `, ${bereiktOp}` : ""}`), cel(redenen.join(" "))]),
+    kolommen: [{ kop: "Mijlpaal", breedte: 2.4 }, { kop: "Spoor", breedte: 1.5 }, { kop: "Kwartaal", breedte: 1.9 }, { kop: "Staat", breedte: 1.6 }, { kop: "Reden", breedte: 2.6 }],
+    rijen: mijlpalen.map(({ id, titel, spoor, eerst, nu, redenen, staat, bereiktOp }) => [cel(titel, { vet: true, link: naar(`/mijlpalen/${id}`) }), cel(spoor), cel(eerst === nu ? nu : `${nu}, eerst ${eerst}`), cel(`${MIJLPAALSTATEN[staat]}${bereiktOp ? `, ${bereiktOp}` : ""}`), cel(redenen.join(" "))]),
   };
   const breed = tijdlijnSvg(tijdlijn, { vorm: "breed" });
+  const smal = tijdlijnSvg(tijdlijn, { vorm: "smal" });
   return [
     { soort: "lijst", genummerd: false, punten: oordelen },
-    { soort: "figuur", ...breed, alt: tijdlijnInWoorden(tijdlijn), bijschrift: `Het spoorboekje van ${tijdlijn.jaar}. Een gestippelde halte is de plek waar een mijlpaal eerst stond.`, tabel: mijlpaaltabel },
+    { soort: "figuur", ...breed, ruim: breed.svg, smal: smal.svg, alt: tijdlijnInWoorden(tijdlijn), bijschrift: `Het spoorboekje van ${tijdlijn.jaar}. Een gestippelde halte is de plek waar een mijlpaal eerst stond.`, tabel: mijlpaaltabel },
   ];
 }
 
@@ -79,7 +80,7 @@ function opgaveblokken({ opgaven }: Koersopname, naar: Naar): Blok[] {
       soort: "figuur", ...stappenSvg(opgaven), alt, bijschrift: "Waar elke opgave staat op de zes stappen.",
       tabel: {
         bijschrift: "Dezelfde stand als tabel, met wat er voor de volgende stap nog nodig is.",
-        kolommen: [{ kop: "Opgave", breedte: 2 }, { kop: "Stap", breedte: 2 }, { kop: "Sinds", breedte: 1.3 }, { kop: "Treintjes", breedte: 0.9 }, { kop: "Nog nodig", breedte: 3 }],
+        kolommen: [{ kop: "Opgave", breedte: 2 }, { kop: "Stap", breedte: 2 }, { kop: "Sinds", breedte: 1.5 }, { kop: "Treintjes", breedte: 1.3 }, { kop: "Nog nodig", breedte: 3 }],
         rijen: opgaven.map(({ sleutel, titel, stap, staptitel, sinds, gesloten, treintjes, open }) => [cel(titel, { vet: true, link: naar(`/trajecten/${sleutel}`) }), cel(`${stap} ${staptitel}`), cel(sinds), cel(treintjes), cel(gesloten ? `Afgesloten op ${gesloten}` : open.join("; ") || "Niets: kan verder")]),
       },
     },
@@ -103,7 +104,7 @@ function capaciteitblokken({ capaciteit: { treintjes, rondes, wagonnetjes } }: K
       soort: "figuur", ...figuur, alt, bijschrift: "Uren: nodig (open), ingestapt (gevuld), en toegezegd maar nog niet ingestapt (gearceerd).",
       tabel: { bijschrift: "Per ronde, in uren en euro’s.", kolommen: ["Ronde", "Gevraagd", "Toegezegd", "Ingestapt"].map((kop) => ({ kop, breedte: 1 })), rijen: rondes.map(({ ronde, gevraagd, toegezegd, ingestapt }) => [cel(rondenaam(ronde)), ...[gevraagd, toegezegd, ingestapt].map((inzet) => cel(inzetInWoorden(inzet)))]) },
     },
-    tabel("Per treintje.", [{ kop: "Treintje", breedte: 2.2 }, { kop: "Opgave", breedte: 1.8 }, ...["Nodig", "Toegezegd", "Ingestapt", "Nog te vinden"].map((kop) => ({ kop, breedte: 1.2 }))], treintjes.map(({ sleutel, titel, opgave, nodig, toegezegd, ingestapt, tekort }) => [cel(titel, { vet: true, link: naar(`/treintjes/${sleutel}`) }), cel(opgave), ...[nodig, toegezegd, ingestapt, tekort].map((inzet) => cel(inzetInWoorden(inzet)))])),
+    tabel("Per treintje.", [{ kop: "Treintje", breedte: 1.8 }, { kop: "Opgave", breedte: 1.6 }, ...["Nodig", "Toegezegd", "Ingestapt", "Te vinden"].map((kop) => ({ kop, breedte: 1.5 }))], treintjes.map(({ sleutel, titel, opgave, nodig, toegezegd, ingestapt, tekort }) => [cel(titel, { vet: true, link: naar(`/treintjes/${sleutel}`) }), cel(opgave), ...[nodig, toegezegd, ingestapt, tekort].map((inzet) => cel(inzetInWoorden(inzet)))])),
     ...(wagonnetjes.length > 0 ? [tabel("Per wagonnetje en halfjaar.", [{ kop: "Wagonnetje", breedte: 2.2 }, { kop: "Ronde", breedte: 0.8 }, { kop: "Halfjaar", breedte: 1.5 }, { kop: "Toegezegd", breedte: 1.3 }, { kop: "Ingestapt", breedte: 1.3 }], wagonnetjes.map(({ sleutel, titel, ronde, halfjaar, toegezegd, ingestapt }) => [cel(titel, { link: naar(`/wagonnetjes/${sleutel}`) }), cel(ronde), cel(halfjaarInWoorden(halfjaar)), cel(inzetInWoorden(toegezegd)), cel(inzetInWoorden(ingestapt))]))] : []),
   ];
 }
@@ -131,7 +132,7 @@ function optieblokken({ opties }: Koersopname): Blok[] {
   if (opties.length === 0) return [alinea("Er zijn nog geen opties beschreven.")];
   const rijen = ALLE_OPTIEVELDEN.map((veld) => [cel(OPTIEVELDEN[veld], { vet: true }), ...opties.map((optie) => cel(aspectVan(optie, veld) || "nog niet ingevuld"))]);
   const voorbeeld = opties.some(({ isVoorbeeld }) => isVoorbeeld) ? [alinea("Deze opties zijn een voorbeeld: de namen, bedragen en termijnen zijn verzonnen.")] : [];
-  return [...voorbeeld, tabel("De opties naast elkaar.", [{ kop: "Waarop", breedte: 1.2 }, ...opties.map(({ naam }) => ({ kop: naam, breedte: 2 }))], rijen)];
+  return [...voorbeeld, tabel("De opties naast elkaar.", [{ kop: "Waarop", breedte: 1.7 }, ...opties.map(({ naam }) => ({ kop: naam, breedte: 2 }))], rijen)];
 }
 
 function agendablokken({ agenda }: Koersopname, naar: Naar): Blok[] {

@@ -2,7 +2,7 @@ import { inEenMoment, inTransactie, isDubbel, prisma, type Prisma, type Transact
 import { uitgavestatus } from "~/documenten/uitgave";
 import { beginUitgave, findMomentopname, listUitgaven, listUitgavenVan, type Uitgaverij } from "~/documenten/uitgave.server";
 import { legVast, type Door } from "~/logboek/logboek.server";
-import { datumInNederland, type Datum } from "~/periode/datum";
+import type { Datum } from "~/periode/datum";
 import { halfjaarSleutel, halfjaarVan } from "~/periode/halfjaar";
 import { nietGevonden } from "~/toegang/weigering.server";
 import { leesFeiten } from "./feiten.server";
@@ -96,10 +96,4 @@ export async function standBewaren({ id }: { id: string }, feiten: Koersfeiten, 
   const { halfjaar, voldaan, totaal } = standVan(halfjaarSleutel(halfjaarVan(feiten.vandaag)), onderdelenVan(feiten));
   const eisen: Prisma.InputJsonObject = { voldaan, totaal };
   await db.koersstand.upsert({ where: { koersdocumentId_halfjaar: { koersdocumentId: id, halfjaar } }, create: { koersdocumentId: id, halfjaar, eisen }, update: { eisen, op: new Date() } });
-}
-
-/** How far the latest koersdocument was at the end of some half-years, for the overview of a half-year. */
-export async function listKoersstanden(halfjaren: readonly string[]) {
-  const laatste = await prisma.koersdocument.findFirst({ orderBy: { jaar: "desc" }, select: { id: true, jaar: true, standen: { where: { halfjaar: { in: [...halfjaren] } } } } });
-  return laatste && { jaar: laatste.jaar, id: laatste.id, standen: laatste.standen.map(({ halfjaar, eisen, op }) => ({ halfjaar, op: datumInNederland(op), ...(eisen as { voldaan: string[]; totaal: number }) })) };
 }

@@ -1,9 +1,8 @@
-import type { Datum } from "~/periode/datum";
-import { datumVoluit } from "~/periode/datum";
+import { datumKort, datumVoluit, type Datum } from "~/periode/datum";
 import { halfjaarSleutel, halfjaarVan } from "~/periode/halfjaar";
 import { kwartaalInWoorden } from "~/periode/kwartaal";
 import { telOp, type Inzet } from "~/smart-society/capaciteit";
-import { sleutels, SPOREN, type Spoor } from "~/smart-society/indeling";
+import { sleutels, spoorKort, SPOREN, type Spoor } from "~/smart-society/indeling";
 import { isToegezegd } from "~/smart-society/koppeling";
 import { behoefteVan } from "~/smart-society/treintje";
 import { STAPPEN } from "~/smart-society/stappen";
@@ -60,7 +59,7 @@ export function stelOp({ feiten, standen, uitgave: { nummer, correctie, opmerkin
     tegenspraken: tegensprakenIn(feiten),
     spoorboekje: spoorboekjeIn(feiten),
     opgaven: feiten.opgaven.map((opgave) => ({
-      sleutel: opgave.sleutel, titel: opgave.titel, stap: opgave.stap, staptitel: STAPPEN[opgave.stap].titel, sinds: datumVoluit(opgave.sinds),
+      sleutel: opgave.sleutel, titel: opgave.titel, stap: opgave.stap, staptitel: STAPPEN[opgave.stap].titel, sinds: datumKort(opgave.sinds),
       gesloten: opgave.geslotenOp && `${datumVoluit(opgave.geslotenOp)}: ${opgave.sluitreden ?? ""}`,
       open: opgave.geslotenOp ? [] : opgave.eisen.filter(({ voldaan }) => !voldaan).map(({ omschrijving }) => omschrijving),
       treintjes: feiten.treintjes.filter((treintje) => treintje.opgave.sleutel === opgave.sleutel).length,
@@ -84,7 +83,7 @@ function spoorboekjeIn({ jaar, vandaag, mijlpalen, oordelen }: Koersfeiten): Koe
     }),
     mijlpalen: mijlpalenIn(terug, mijlpalen, vandaag).map((mijlpaal) => {
       const bereikt = bereiktOp(mijlpaal, vandaag);
-      return { id: mijlpaal.id, titel: mijlpaal.titel, spoor: SPOREN[mijlpaal.spoor], eerst: kwartaalInWoorden(oorspronkelijkKwartaal(mijlpaal)), nu: kwartaalInWoorden(kwartaalOp(mijlpaal, vandaag)), redenen: mijlpaal.verplaatsingen.map(({ reden }) => reden), staat: staatVan(mijlpaal, vandaag), bereiktOp: bereikt && datumVoluit(bereikt) };
+      return { id: mijlpaal.id, titel: mijlpaal.titel, spoor: spoorKort(mijlpaal.spoor), eerst: kwartaalInWoorden(oorspronkelijkKwartaal(mijlpaal)), nu: kwartaalInWoorden(kwartaalOp(mijlpaal, vandaag)), redenen: mijlpaal.verplaatsingen.map(({ reden }) => reden), staat: staatVan(mijlpaal, vandaag), bereiktOp: bereikt && datumKort(bereikt) };
     }),
   };
 }

@@ -14,5 +14,8 @@ export type Categorie = keyof typeof CATEGORIEEN;
 export const SPOREN = { strategie: "Strategie (richten)", governance: "Governance (inrichten)", werkwijze: "Werkwijze (verrichten)" } as const;
 export type Spoor = keyof typeof SPOREN;
 
+/** "Strategie", where the line is short. */
+export const spoorKort = (spoor: Spoor): string => SPOREN[spoor].replace(/ \(.*\)$/, "");
+
 export const sleutels = <K extends string>(catalogus: Record<K, unknown>) => Object.keys(catalogus) as K[];
 export const opties = (catalogus: Record<string, string>) => Object.entries(catalogus).map(([waarde, tekst]) => ({ waarde, tekst }));

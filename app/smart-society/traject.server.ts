@@ -1,6 +1,7 @@
 import { inTransactie, isDubbel, isUuid, prisma } from "~/database/prisma.server";
 import type { Door } from "~/logboek/logboek.server";
-import { datumVoluit, datumVoorDatabase, type Datum } from "~/periode/datum";
+import { dagenLater, datumInNederland, datumVoluit, datumVoorDatabase, type Datum } from "~/periode/datum";
+import { eersteDag, valtIn, type Halfjaar } from "~/periode/halfjaar";
 import { nietGevonden } from "~/toegang/weigering.server";
 import { isNogOpen, opgaveregel, type GevondenOpgave, type Opgaveuitkomst } from "./opgave.server";
 import { openEisen } from "./poort";
@@ -88,4 +89,13 @@ export async function aanbodIntrekken(door: Door, opgave: GevondenOpgave, id: st
     await opgaveregel(tx, door, opgave, "aanbod-ingetrokken", "trok een aanbod in", { voor: { Wagonnetje: aanbod.wagonnetje.naam, Bijdrage: aanbod.bijdrage } });
     return { ok: true };
   });
+}
+
+export type Overgang = { opgave: { sleutel: string; titel: string }; van: number; naar: number; op: Datum; reden: string | null };
+
+/** The moves of all trajecten in a half-year, until a day, oldest first. */
+export async function listOvergangenIn(halfjaar: Halfjaar, tot: Datum): Promise<Overgang[]> {
+  const ruim = { gte: datumVoorDatabase(dagenLater(eersteDag(halfjaar), -1)), lte: datumVoorDatabase(dagenLater(tot, 2)) };
+  const rijen = await prisma.stapovergang.findMany({ where: { op: ruim }, select: { van: true, naar: true, op: true, reden: true, opgave: { select: { sleutel: true, titel: true } } }, orderBy: { id: "asc" } });
+  return rijen.map(({ op, ...rij }) => ({ ...rij, op: datumInNederland(op) })).filter(({ op }) => valtIn(op, halfjaar) && op <= tot);
 }
