@@ -1,5 +1,5 @@
 // Who may know whom (docs/architecture.md). Rooms from the top floor down; a room knows lower floors, never one above or beside it.
-const VERDIEPINGEN = [["routes"], ["halfjaar", "uitwisseling"], ["koers"], ["dienstverlening", "smart-society", "datarozen"], ["documenten", "organisatie"], ["toegang", "logboek"], ["ui", "database", "periode", "roos"]];
+const VERDIEPINGEN = [["routes"], ["halfjaar", "uitwisseling", "zoeken"], ["koers"], ["dienstverlening", "smart-society", "datarozen"], ["documenten", "organisatie"], ["toegang", "logboek"], ["ui", "database", "periode", "roos"]];
 const KAMERS = VERDIEPINGEN.flat();
 // Neighbours that may know each other all the same, and why.
 const TOEGESTAAN = [

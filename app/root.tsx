@@ -45,6 +45,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <a href="#inhoud" className="overslaan sr-only bg-sein px-4 py-3 font-bold text-op-sein focus:not-sr-only focus:absolute focus:left-2 focus:top-2 focus:z-10">Naar de inhoud</a>
         <Zijkant />
         <main id="inhoud" tabIndex={-1} className="w-full max-w-[76rem] px-[clamp(1.1rem,4vw,3.5rem)] pb-16 pt-8 outline-none">{children}</main>
+        <script src="/zoeken.js" type="module" nonce={nonce} />
         {script && <ScrollRestoration nonce={nonce} />}
         {script && <Scripts nonce={nonce} />}
       </body>
@@ -75,7 +76,8 @@ function Menu({ gebruiker, voorbeeld, onbekend }: { gebruiker: Gebruiker | null;
   return (
     <>
       {voorbeeld && <p className="mt-1 text-[0.86rem] text-zacht">Voorbeeldomgeving Drechtsteden</p>}
-      <nav aria-label="Hoofdmenu" className="mt-5"><Lijnkaart stations={stationsVoor(gebruiker)} /></nav>
+      <p className="mt-4"><a href="/zoeken" className="flex items-center justify-between rounded-md border-[1.5px] border-veldrand bg-vlak px-3 py-1.5 text-inkt no-underline hover:bg-vlak-zacht"><span>Zoeken</span><kbd className="font-sans text-[0.82rem] text-zacht max-md:hidden">Ctrl K</kbd></a></p>
+      <nav aria-label="Hoofdmenu" className="mt-4"><Lijnkaart stations={stationsVoor(gebruiker)} /></nav>
       <div className="mt-7 border-t border-lijn pt-4 text-[0.93rem]">
         {gebruiker ? (
           <>

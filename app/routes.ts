@@ -5,6 +5,7 @@ export default [
   index("routes/start.tsx"),
   route("halfjaren/:halfjaar", "routes/halfjaar.tsx"),
   route("halfjaren/:halfjaar/documenten/:vorm", "routes/halfjaar-documenten.ts"),
+  route("zoeken", "routes/zoeken.tsx"),
 
   route("inloggen", "routes/inloggen.tsx"),
   route("uitloggen", "routes/uitloggen.ts"),
@@ -174,5 +175,6 @@ export default [
   route("api/v1/datarozen", "routes/api-datarozen.ts"),
   route("api/v1/datarozen/:roos", "routes/api-dataroos.ts"),
   route("api/v1/datarozen/:roos/metingen/:halfjaar", "routes/api-meting.ts"),
+  route("api/v1/zoekresultaten", "routes/api-zoekresultaten.ts"),
   route("*", "routes/niet-gevonden.tsx"),
 ] satisfies RouteConfig;

@@ -73,6 +73,7 @@ export const OPENAPI = {
         responses: { 200: { description: "Het koersdocument", headers: versiekop, content: json(ref("Koersdocument")) }, 400: probleem("Het jaar is niet te lezen"), 401: probleem("Het token is niet geldig"), 404: probleem("Er is er geen dat u mag lezen") },
       },
     },
+    "/zoekresultaten": { get: { operationId: "zoek", summary: "Zoeken in alles wat u mag lezen, per soort", parameters: [{ name: "q", in: "query", required: true, schema: { type: "string", maxLength: 200 }, description: "Woorden, of het begin ervan.", example: "schulden" }], responses: { 200: { description: "Wat er is gevonden", headers: versiekop, content: json(object({ items: lijst(object({ soort: tekst, titel: tekst, meer: waar, resultaten: lijst(object({ titel: tekst, onder: tekst, url: tekst, fragment: tekst })) })) })) }, 400: probleem("Hier kan niet op worden gezocht"), 401: probleem("Het token is niet geldig") } } },
     "/datarozen": { get: { operationId: "listDatarozen", summary: "De datarozen met hun laatst gepubliceerde meting", responses: { 200: { description: "De lijst", headers: versiekop, content: json(object({ items: lijst(object({ id: tekst, titel: tekst, uitleg: tekst, laatsteMeting: { anyOf: [object({ halfjaar: tekst, nummer: getal }), { type: "null" }] }, url: tekst })) })) }, 401: probleem("Het token is niet geldig") } } },
     "/datarozen/{id}": {
       get: {
