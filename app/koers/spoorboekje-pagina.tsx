@@ -8,7 +8,7 @@ import { Oordeelmerk } from "./oordeelmerk";
 import type { Spoorboekje } from "./spoorboekje.server";
 import { TijdlijnPlaat } from "./tijdlijn-plaat";
 
-/** A year's spoorboekje: the timeline, what is said of each spoor and why, and every milestone as a table. Prints on one A3. */
+/** A year's spoorboekje: the timeline, what is said of each spoor and why, and every milestone as a table. On paper the timeline and the sporen, on one A3. */
 export function SpoorboekjePagina({ boekje }: { boekje: Spoorboekje }) {
   const { jaar, mijlpalen, bereikt, tijdlijn, magBewerken, teruggekeken } = boekje;
   return (
@@ -27,7 +27,7 @@ export function SpoorboekjePagina({ boekje }: { boekje: Spoorboekje }) {
         </figure>
       ) : <Leeg><p>Voor {jaar} staan er nog geen mijlpalen.</p>{magBewerken && <p className="mt-2"><Link to={`/spoorboekje/${jaar}/mijlpalen/nieuw`}>Voeg de eerste toe</Link>, of kies een ander jaar.</p>}</Leeg>}
       <Sectie titel="Hoe staat elk spoor ervoor" anker="sporen"><Sporen boekje={boekje} /></Sectie>
-      {mijlpalen.length > 0 && <Sectie titel="Mijlpalen" anker="mijlpalen"><Mijlpaaltabel boekje={boekje} /></Sectie>}
+      {mijlpalen.length > 0 && <div className="niet-afdrukken"><Sectie titel="Mijlpalen" anker="mijlpalen"><Mijlpaaltabel boekje={boekje} /></Sectie></div>}
       {boekje.isVoorbeeld && <p className="text-[0.92rem] text-zacht">Voorbeeldgegevens: de namen en kwartalen staan in het spoorboekje van 2021; wat ermee gebeurde is deels verzonnen.</p>}
     </div>
   );
@@ -40,9 +40,9 @@ function Jaarwissel({ jaar }: { jaar: number }) {
 
 function Sporen({ boekje: { jaar, sporen, magBewerken } }: { boekje: Spoorboekje }) {
   return (
-    <ul className="border-t border-lijn">
+    <ul className="border-t border-lijn print:grid print:grid-cols-3 print:gap-x-8">
       {sporen.map(({ spoor, naam, oordeel }) => (
-        <li key={spoor} className="grid gap-x-6 border-b border-lijn py-3 md:grid-cols-[13rem_11rem_1fr_auto]">
+        <li key={spoor} className="grid gap-x-6 border-b border-lijn py-3 md:grid-cols-[13rem_11rem_1fr_auto] print:block print:text-[0.85rem]">
           <p className="font-bold">{naam}</p>
           <p>{oordeel ? <Oordeelmerk oordeel={oordeel.oordeel} /> : <span className="text-zacht">Nog geen oordeel</span>}</p>
           <div>
