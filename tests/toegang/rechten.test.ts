@@ -12,6 +12,8 @@ const TABEL: Record<Recht, string> = {
   "tussenrapportage-samenstellen":             "-   ja  -   -   -   -",
   "tussenrapportage-vaststellen":              "-   ja  -   -   -   -",
   "smart-society-bewerken":                    "ja  -   -   -   -   -",
+  "koers-bewerken":                            "ja  -   -   -   -   -",
+  "koersdocument-vaststellen":                 "ja  -   -   -   -   -",
   "wagonnetjesoorten-beheren":                 "ja  -   -   -   -   ja",
   "status-bewerken":                           "-   -   ja  -   -   -",
   "meetronde-leiden":                          "-   ja  -   -   -   ja",
