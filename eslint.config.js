@@ -9,7 +9,7 @@ export default ts.config(
   ts.configs.recommended,
   { files: ["**/*.cjs"], languageOptions: { globals: { module: "writable" } } },
   { files: ["**/*.{js,mjs}"], languageOptions: { globals: { process: "readonly", console: "readonly", Buffer: "readonly", WebAssembly: "readonly", setTimeout: "readonly" } } },
-  { files: ["public/**/*.js"], languageOptions: { globals: { document: "readonly", fetch: "readonly", URLSearchParams: "readonly", clearTimeout: "readonly" } } },
+  { files: ["public/**/*.js"], languageOptions: { globals: { document: "readonly", fetch: "readonly", URLSearchParams: "readonly", clearTimeout: "readonly", navigator: "readonly" } } },
   {
     files: ["app/**/*.{ts,tsx}", "server/**/*.ts", "scripts/**/*.ts", "prisma/**/*.ts", "tests/**/*.ts"],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },

@@ -100,6 +100,7 @@ export default [
   route("koersdocumenten", "routes/koersdocumenten.tsx"),
   route("koersdocumenten/:jaar", "routes/koersdocument.tsx"),
   route("koersdocumenten/:jaar/documenten/:vorm", "routes/koersdocument-documenten.ts"),
+  route("koersdocumenten/:jaar/verwijdering", "routes/koersdocument-verwijdering.tsx"),
   route("koersdocumenten/:jaar/voortgang", "routes/koersvoortgang.tsx"),
   route("koersdocumenten/:jaar/teksten", "routes/koersdocument-teksten.tsx"),
   route("koersdocumenten/:jaar/opties/:id", "routes/koersoptie.tsx"),

@@ -1,4 +1,4 @@
-// Ctrl+K or ⌘K opens a search window on every page. Without this script the search page does the same (app/zoeken).
+// Ctrl+K (⌘K on a Mac, where Ctrl+K means something else while typing) opens a search window on every page. Without this script the search page does the same (app/zoeken).
 // @ts-check
 
 const WACHT = 150;
@@ -16,7 +16,9 @@ const formulier = maak("form", { action: "/zoeken", role: "search" });
 const veld = maak("input", { type: "search", name: "q", id: "zoekvenster-veld", autocomplete: "off" });
 const stand = maak("p", { role: "status", class: "zoekvenster-stand" });
 const lijst = maak("div", {});
-formulier.append(maak("label", { for: "zoekvenster-veld" }, "Zoek in alles"), veld);
+const sluit = maak("button", { type: "button", class: "zoekvenster-sluit" }, "Sluiten");
+sluit.addEventListener("click", () => venster.close());
+formulier.append(sluit, maak("label", { for: "zoekvenster-veld" }, "Zoek in alles"), veld);
 venster.append(formulier, stand, lijst);
 
 let laatste = 0;
@@ -43,8 +45,8 @@ async function zoek() {
   const q = veld.value.trim();
   if (q === "") return (stand.textContent = ""), lijst.replaceChildren();
   const antwoord = await fetch(`/api/v1/zoekresultaten?${new URLSearchParams({ q })}`).catch(() => null);
-  if (beurt !== laatste) return;
   const inhoud = await antwoord?.json().catch(() => null);
+  if (beurt !== laatste) return;
   if (antwoord?.ok && inhoud) return toon(inhoud.items);
   lijst.replaceChildren();
   stand.textContent = inhoud?.detail ?? "Zoeken lukt nu niet. Druk op Enter voor de zoekpagina.";
@@ -64,7 +66,8 @@ venster.addEventListener("keydown", (event) => {
 });
 
 document.addEventListener("keydown", (event) => {
-  if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+  const mac = /mac/i.test(navigator.platform);
+  if (event.key.toLowerCase() !== "k" || !(mac ? event.metaKey : event.ctrlKey) || event.altKey || event.shiftKey) return;
   event.preventDefault();
   if (!venster.isConnected) document.body.append(venster);
   if (venster.open) return venster.close();

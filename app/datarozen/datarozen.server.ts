@@ -40,10 +40,10 @@ export async function listEigenMetingen(gebruiker: Gebruiker, vandaag: Datum): P
   });
 }
 
-/** The rounds that are not published yet, the first due first. */
-export async function listLopendeRonden() {
+/** The rounds that are not published yet, the first due first; `teLaat`: regions are still missing after the deadline. */
+export async function listLopendeRonden(vandaag: Datum) {
   const ronden = await prisma.meetronde.findMany({ where: { gepubliceerdOp: null }, select: { halfjaar: true, nummer: true, deadline: true, vastgesteldOp: true, gepubliceerdOp: true, roos: { select: { sleutel: true, titel: true } }, metingen: { select: { ingediendOp: true } } }, orderBy: { deadline: "asc" } });
-  return ronden.map(({ metingen, deadline, vastgesteldOp, gepubliceerdOp, ...ronde }) => ({ ...ronde, deadline: datumUitDatabase(deadline), status: rondestatus({ vastgesteldOp, gepubliceerdOp }), regios: metingen.length, ingediend: metingen.filter(({ ingediendOp }) => ingediendOp !== null).length }));
+  return ronden.map(({ metingen, deadline, vastgesteldOp, gepubliceerdOp, ...ronde }) => ({ ...ronde, teLaat: vastgesteldOp === null && datumUitDatabase(deadline) < vandaag, deadline: datumUitDatabase(deadline), status: rondestatus({ vastgesteldOp, gepubliceerdOp }), regios: metingen.length, ingediend: metingen.filter(({ ingediendOp }) => ingediendOp !== null).length }));
 }
 export type Lopenderonde = Awaited<ReturnType<typeof listLopendeRonden>>[number];
 

@@ -43,13 +43,20 @@ export async function maakRapport(vorm: Vorm, document: Document): Promise<Uint8
   return maakBestand(vorm, document, await findAfbeeldingen(afbeeldingenIn(document)));
 }
 
-export type Vaststelling = { uitgave: Uitgaverij; momentopname: string; document: Document; opmerking: string | null };
+export type Vaststelling = {
+  uitgave: Uitgaverij;
+  momentopname: string;
+  document: Document;
+  opmerking: string | null;
+  /** In the same transaction, once nobody can change the concept any more: whether it still says what was read. */
+  nogZo?: (tx: Transactie) => Promise<boolean>;
+};
 
 /**
  * Freezes a concept: the data, every document made from it and their SHA-256 are stored in one transaction.
  * Refused when somebody froze it meanwhile. The documents are made before, so that the transaction is short.
  */
-export async function stelVast(door: Door, { uitgave, momentopname, document, opmerking }: Vaststelling): Promise<Uitkomst> {
+export async function stelVast(door: Door, { uitgave, momentopname, document, opmerking, nogZo }: Vaststelling): Promise<Uitkomst> {
   const afbeeldingen = await findAfbeeldingen(afbeeldingenIn(document));
   const bestanden: { uitgaveId: string; vorm: Vorm; sha256: string; bytes: Uint8Array<ArrayBuffer> }[] = [];
   for (const vorm of Object.keys(VORMEN) as Vorm[]) {
@@ -57,6 +64,8 @@ export async function stelVast(door: Door, { uitgave, momentopname, document, op
     bestanden.push({ uitgaveId: uitgave.id, vorm, bytes, sha256: sha256(bytes) });
   }
   return inTransactie(async (tx) => {
+    await tx.$queryRaw`SELECT FROM uitgave WHERE id = ${uitgave.id}::uuid FOR UPDATE`;
+    if (nogZo && !(await nogZo(tx))) return { ok: false, reden: "intussen-gewijzigd" };
     const { count } = await tx.uitgave.updateMany({ where: { id: uitgave.id, vastgesteldOp: null }, data: { momentopname, sha256: sha256(momentopname), opmerking, vastgesteldOp: new Date(), vastgesteldDoor: door.naam } });
     if (count === 0) return { ok: false, reden: "geen-concept" };
     await tx.rapportdocument.createMany({ data: bestanden });
@@ -93,7 +102,7 @@ export async function openCorrectie(door: Door, document: string, correctie: str
 /** Begins an edition as a concept, in the transaction of whoever begins a report. */
 export async function beginUitgave(tx: Transactie, door: Door, uitgave: { document: string; nummer: number; correctie: string | null }): Promise<void> {
   await tx.uitgave.create({ data: uitgave });
-  await legVast(tx, { door, ...onderwerp(uitgave), gebeurtenis: "uitgave-begonnen", omschrijving: uitgave.nummer === 1 ? "begon de rapportage" : `begon uitgave ${uitgave.nummer}`, reden: uitgave.correctie });
+  await legVast(tx, { door, ...onderwerp(uitgave), gebeurtenis: "uitgave-begonnen", omschrijving: uitgave.nummer === 1 ? "begon het document" : `begon uitgave ${uitgave.nummer}`, reden: uitgave.correctie });
 }
 
 function onderwerp({ document }: { document: string }) {

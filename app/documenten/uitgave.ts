@@ -20,11 +20,12 @@ export function teTonenUitgave<U extends Uitgave>(uitgaven: readonly U[], { numm
   return zichtbaar.find((uitgave) => uitgavestatus(uitgave) === "gepubliceerd") ?? zichtbaar[0] ?? null;
 }
 
-export type Uitgaveweigering = "geen-concept" | "niet-vastgesteld" | "al-gepubliceerd" | "concept-open" | "reden-nodig" | "halfjaar-loopt-nog";
+export type Uitgaveweigering = "geen-concept" | "intussen-gewijzigd" | "niet-vastgesteld" | "al-gepubliceerd" | "concept-open" | "reden-nodig" | "halfjaar-loopt-nog";
 
 /** Every refusal in the life of an edition as a sentence. */
 export const UITGAVEWEIGERINGEN: Record<Uitgaveweigering, string> = {
   "geen-concept": "Er is geen concept om vast te stellen: deze uitgave is al vastgesteld.",
+  "intussen-gewijzigd": "Terwijl u vaststelde, wijzigde iemand dit document. Er is nog niets vastgesteld. Kijk het na en stel het opnieuw vast.",
   "niet-vastgesteld": "Stel het document eerst vast; daarna kan het worden gepubliceerd.",
   "al-gepubliceerd": "Deze uitgave is al gepubliceerd.",
   "concept-open": "Er staat al een concept open. Stel dat eerst vast.",

@@ -1,26 +1,36 @@
 import { prisma } from "~/database/prisma.server";
-import { staatVan, kwartaalOp, type Mijlpaal } from "~/koers/mijlpaal";
+import { bekendOp, isOpen, kwartaalOp, type Mijlpaal } from "~/koers/mijlpaal";
 import { datumInNederland, datumUitDatabase, datumVoorDatabase, type Datum } from "~/periode/datum";
-import { eersteDag, halfjaarSleutel, peildatum, valtIn, type Halfjaar } from "~/periode/halfjaar";
+import { peildatum, type Halfjaar } from "~/periode/halfjaar";
 import { laatsteDagVan } from "~/periode/kwartaal";
 
-/** What had to be done by a day of the half-year and was not, seen from `op`. */
+/** What had to be done by a day and was not. */
 export type Deadline = { op: Datum; wat: string; soort: string; naar: string; teLaat: boolean };
 
-/** The open deadlines of a half-year as of a day, the first due first: deliveries, treintjes, rounds of the roses and milestones. */
+/**
+ * What had to be done by the end of a half-year and is open as of a day, the first due first: deliveries, treintjes, rounds of the roses and milestones. Where a
+ * plan was moved after that day, the plan of then counts; a treintje is there when a solution for its uitdaging is.
+ */
 export async function listDeadlines(halfjaar: Halfjaar, op: Datum, mijlpalen: readonly Mijlpaal[]): Promise<Deadline[]> {
-  const binnen = { gte: datumVoorDatabase(eersteDag(halfjaar)), lte: datumVoorDatabase(peildatum(halfjaar)) };
-  const later = datumVoorDatabase(op);
+  const binnen = { lte: datumVoorDatabase(peildatum(halfjaar)) };
+  const dag = datumVoorDatabase(op);
+  const gepland = { OR: [{ geplandOp: binnen }, { herplanningen: { some: { vanOp: binnen } } }] };
+  const herplanningen = { select: { op: true, vanOp: true }, orderBy: { id: "asc" } } as const;
   const [opleveringen, treintjes, ronden] = await Promise.all([
-    prisma.oplevering.findMany({ where: { geplandOp: binnen, OR: [{ opgeleverdOp: null }, { opgeleverdOp: { gt: later } }], project: { stopzettingen: { none: { vanaf: { lte: later }, OR: [{ opgehevenOp: null }, { opgehevenOp: { gt: later } }] } } } }, select: { geplandOp: true, omschrijving: true, project: { select: { code: true, titel: true } } }, orderBy: { geplandOp: "asc" }, take: 50 }),
-    prisma.treintje.findMany({ where: { geplandOp: binnen, opgave: { geslotenOp: null } }, select: { sleutel: true, titel: true, geplandOp: true }, orderBy: { geplandOp: "asc" } }),
-    prisma.meetronde.findMany({ where: { halfjaar: halfjaarSleutel(halfjaar) }, select: { deadline: true, vastgesteldOp: true, halfjaar: true, nummer: true, roos: { select: { sleutel: true, titel: true } } } }),
+    prisma.oplevering.findMany({ where: { AND: [gepland, { OR: [{ opgeleverdOp: null }, { opgeleverdOp: { gt: dag } }] }], project: { stopzettingen: { none: { vanaf: { lte: dag }, OR: [{ opgehevenOp: null }, { opgehevenOp: { gt: dag } }] } } } }, select: { geplandOp: true, omschrijving: true, herplanningen, project: { select: { code: true, titel: true } } } }),
+    prisma.treintje.findMany({ where: { ...gepland, uitdaging: { vanuit: { none: { naar: { soort: "oplossing", gerealiseerdOp: { lte: dag } } } } }, opgave: { OR: [{ geslotenOp: null }, { geslotenOp: { gt: dag } }] } }, select: { sleutel: true, titel: true, geplandOp: true, herplanningen } }),
+    prisma.meetronde.findMany({ where: { deadline: binnen }, select: { deadline: true, vastgesteldOp: true, halfjaar: true, nummer: true, roos: { select: { sleutel: true, titel: true } } } }),
   ]);
   const lijst = [
-    ...opleveringen.map(({ geplandOp, omschrijving, project }) => ({ op: datumUitDatabase(geplandOp), wat: omschrijving ? `${project.titel}: ${omschrijving}` : project.titel, soort: "Oplevering", naar: `/projecten/${project.code}` })),
-    ...treintjes.map(({ sleutel, titel, geplandOp }) => ({ op: datumUitDatabase(geplandOp!), wat: titel, soort: "Treintje", naar: `/treintjes/${sleutel}` })),
+    ...opleveringen.map(({ omschrijving, project, ...plan }) => ({ op: planOp(plan, op), wat: omschrijving ? `${project.titel}: ${omschrijving}` : project.titel, soort: "Oplevering", naar: `/projecten/${project.code}` })),
+    ...treintjes.map(({ sleutel, titel, ...plan }) => ({ op: planOp(plan, op), wat: titel, soort: "Treintje", naar: `/treintjes/${sleutel}` })),
     ...ronden.filter(({ vastgesteldOp }) => vastgesteldOp === null || datumInNederland(vastgesteldOp) > op).map(({ deadline, nummer, roos }) => ({ op: datumUitDatabase(deadline), wat: `${roos.titel}, meting ${nummer}`, soort: "Meting", naar: `/datarozen/${roos.sleutel}` })),
-    ...mijlpalen.filter((mijlpaal) => !["bereikt", "vervallen"].includes(staatVan(mijlpaal, op)) && valtIn(laatsteDagVan(kwartaalOp(mijlpaal, op)), halfjaar)).map((mijlpaal) => ({ op: laatsteDagVan(kwartaalOp(mijlpaal, op)), wat: mijlpaal.titel, soort: "Mijlpaal", naar: `/mijlpalen/${mijlpaal.id}` })),
+    ...bekendOp(mijlpalen, op).filter((mijlpaal) => isOpen(mijlpaal, op)).map((mijlpaal) => ({ op: laatsteDagVan(kwartaalOp(mijlpaal, op)), wat: mijlpaal.titel, soort: "Mijlpaal", naar: `/mijlpalen/${mijlpaal.id}` })),
   ];
-  return lijst.map((deadline) => ({ ...deadline, teLaat: deadline.op < op })).sort((a, b) => a.op.localeCompare(b.op) || a.wat.localeCompare(b.wat, "nl"));
+  return lijst.filter((deadline) => deadline.op <= peildatum(halfjaar)).map((deadline) => ({ ...deadline, teLaat: deadline.op < op })).sort((a, b) => a.op.localeCompare(b.op) || a.wat.localeCompare(b.wat, "nl"));
+}
+
+/** What was planned on a day: moves made after it are not known yet. */
+function planOp({ geplandOp, herplanningen }: { geplandOp: Date | null; herplanningen: readonly { op: Date; vanOp: Date }[] }, dag: Datum): Datum {
+  return datumUitDatabase(herplanningen.find(({ op }) => datumInNederland(op) > dag)?.vanOp ?? geplandOp!);
 }

@@ -1,7 +1,7 @@
 import type { Roosverandering } from "~/datarozen/datarozen.server";
 import type { Verandering } from "~/dienstverlening/momentopname";
 import { zinVan } from "~/dienstverlening/wat-veranderde";
-import { bereiktOp, kwartaalOp, staatVan, type Mijlpaal } from "~/koers/mijlpaal";
+import { bekendOp, bereiktOp, isOpen, kwartaalOp, type Mijlpaal } from "~/koers/mijlpaal";
 import { datumVoluit, type Datum } from "~/periode/datum";
 import { kijkdatum, valtIn, type Halfjaar } from "~/periode/halfjaar";
 import { kwartaalInWoorden, laatsteDagVan } from "~/periode/kwartaal";
@@ -22,17 +22,17 @@ export const trajectgebeurtenissen = (overgangen: readonly Overgang[]): Gebeurte
   naar: `/trajecten/${opgave.sleutel}`,
 }));
 
-/** Milestones that were moved, dropped or reached in a half-year, and those whose quarter passed in it without that. */
+/** Milestones that were moved, dropped or reached in a half-year, and those whose quarter ended in it without that. */
 export function mijlpaalgebeurtenissen(mijlpalen: readonly Mijlpaal[], halfjaar: Halfjaar, vandaag: Datum): Gebeurtenis[] {
   const op = kijkdatum(halfjaar, vandaag);
   const gebeurde = (dag: Datum | null | undefined): dag is Datum => !!dag && valtIn(dag, halfjaar) && dag <= op;
-  return mijlpalen.flatMap((mijlpaal) => {
+  return bekendOp(mijlpalen, op).flatMap((mijlpaal) => {
     const [bereikt, kwartaal] = [bereiktOp(mijlpaal, op), kwartaalOp(mijlpaal, op)];
     const zinnen = [
       ...mijlpaal.verplaatsingen.filter((verplaatsing) => gebeurde(verplaatsing.op)).map(({ van, naar, reden }) => `is verplaatst van het ${kwartaalInWoorden(van)} naar het ${kwartaalInWoorden(naar)}. Reden: ${metPunt(reden)}`),
       gebeurde(bereikt) && `is bereikt op ${datumVoluit(bereikt)}.`,
       gebeurde(mijlpaal.vervallen?.op) && `is vervallen. Reden: ${metPunt(mijlpaal.vervallen!.reden)}`,
-      staatVan(mijlpaal, op) === "te-laat" && valtIn(laatsteDagVan(kwartaal), halfjaar) && `was op ${datumVoluit(op)} te laat: gepland in het ${kwartaalInWoorden(kwartaal)}.`,
+      isOpen(mijlpaal, op) && valtIn(laatsteDagVan(kwartaal), halfjaar) && laatsteDagVan(kwartaal) < vandaag && `is niet bereikt in het ${kwartaalInWoorden(kwartaal)}, waarin zij was gepland.`,
     ].filter((zin) => typeof zin === "string");
     return zinnen.map((zin): Gebeurtenis => ({ soort: "mijlpaal", titel: mijlpaal.titel, zin, naar: `/mijlpalen/${mijlpaal.id}` }));
   });
@@ -48,12 +48,13 @@ export const roosgebeurtenissen = (rozen: readonly Roosverandering[]): Gebeurten
   naar: `/datarozen/${sleutel}?meting=${halfjaar}`,
 }));
 
-type Koerstoen = { jaar: number; toen: number | null; einde: number | null };
+type Koerstoen = { jaar: number; loopt: boolean; toen: number | null; einde: number | null; nu: { percentage: number } };
 
 /** How the koersdocument went on in a half-year, in per cent. */
 export function koersgebeurtenissen(koers: Koerstoen | null): Gebeurtenis[] {
-  if (!koers || koers.einde === null) return [];
-  const { jaar, toen, einde } = koers;
+  const einde = koers && (koers.loopt ? koers.nu.percentage : koers.einde);
+  if (!koers || einde === null) return [];
+  const { jaar, toen } = koers;
   const zin = toen === null ? `kwam op ${einde} %.` : toen === einde ? `bleef op ${einde} %.` : `ging van ${toen} % naar ${einde} %.`;
   return [{ soort: "koers", titel: `Koersdocument ${jaar}`, zin, naar: `/koersdocumenten/${jaar}/voortgang` }];
 }

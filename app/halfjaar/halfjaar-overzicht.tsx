@@ -21,7 +21,7 @@ export function HalfjaarOverzicht({ overzicht }: { overzicht: Halfjaaroverzicht 
   const rapport = `/tussenrapportages/${sleutel}`;
   return (
     <>
-      <Paginakop titel={hoofdletter(label)} onder={`Peildatum ${datumVoluit(overzicht.peildatum)} · ${rapportstatus ? `tussenrapportage: ${UITGAVESTATUSSEN[rapportstatus].toLowerCase()}` : "nog geen tussenrapportage"}`} acties={<Halfjaarwissel sleutel={sleutel} verder={overzicht.verder} />} />
+      <Paginakop titel={hoofdletter(label)} onder={`${overzicht.voorbij ? "Peildatum" : "Loopt tot en met"} ${datumVoluit(overzicht.peildatum)} · ${rapportstatus ? `tussenrapportage: ${UITGAVESTATUSSEN[rapportstatus].toLowerCase()}` : "nog geen tussenrapportage"}`} acties={<Halfjaarwissel sleutel={sleutel} verder={overzicht.verder} />} />
       {kerncijfers.projecten === 0
         ? <div className="mb-8"><Leeg><p>In de {label} liepen geen projecten en is niets opgeleverd.</p><p className="mt-2">Kies hierboven een ander halfjaar, of <Link to="/projecten">bekijk alle projecten</Link>.</p></Leeg></div>
         : <Cijfers cijfers={kerncijferlijst(kerncijfers, overzicht.vorige)} />}
@@ -81,6 +81,7 @@ function Veranderingen({ overzicht: { gebeurtenissen, sleutel, label } }: { over
           <h3 id={`veranderd-${soort}`} className="text-[1.02rem]">{GEBEURTENISSOORTEN[soort]} <span className="font-normal text-zacht">({groep.length})</span></h3>
           <Zinnen groep={groep.slice(0, MAX)} />
           {groep.length > MAX && <details><summary className="py-2 text-spoor">Nog {groep.length - MAX}</summary><Zinnen groep={groep.slice(MAX)} /></details>}
+          {soort === "mijlpaal" && <p className="pt-2 text-[0.95rem]"><Link to={`/spoorboekje/${sleutel.slice(0, 4)}?halfjaar=${sleutel}`}>Het spoorboekje zoals het toen stond</Link></p>}
         </section>
       ))}
       <p className="flex flex-wrap gap-2 niet-afdrukken">{(["pdf", "docx", "xlsx"] as const).map((vorm) => <Knoplink key={vorm} naar={`/halfjaren/${sleutel}/documenten/${vorm}`} soort="klein" bestand>{VORMEN[vorm].label}</Knoplink>)}</p>
@@ -95,12 +96,12 @@ function Zinnen({ groep }: { groep: Halfjaaroverzicht["gebeurtenissen"] }) {
 /** How far the koersdocument was when the half-year began, when it ended, and is now. */
 function Koers({ koers }: Pick<Halfjaaroverzicht, "koers">) {
   if (!koers) return null;
-  const { jaar, toen, einde, nu } = koers;
+  const { jaar, loopt, toen, einde, nu } = koers;
   const procent = (getal: number | null) => (getal === null ? "niet bijgehouden" : `${getal} %`);
   return (
     <Sectie titel="Koersdocument" verder={{ naar: `/koersdocumenten/${jaar}`, tekst: `Koersdocument ${jaar}` }} anker="koers">
       <Voortgangsbalk voortgang={nu} klein />
-      <dl className="mt-2 flex flex-wrap gap-x-8 text-[0.95rem]">{[["Bij het begin", procent(toen)], ["Aan het eind", procent(einde)], ["Nu", procent(nu.percentage)]].map(([kop, waarde]) => <div key={kop} className="flex gap-2"><dt className="text-zacht">{kop}</dt><dd className="font-semibold tabular-nums">{waarde}</dd></div>)}</dl>
+      <dl className="mt-2 flex flex-wrap gap-x-8 text-[0.95rem]">{[["Bij het begin", procent(toen)], ...(loopt ? [] : [["Aan het eind", procent(einde)]]), ["Nu", procent(nu.percentage)]].map(([kop, waarde]) => <div key={kop} className="flex gap-2"><dt className="text-zacht">{kop}</dt><dd className="font-semibold tabular-nums">{waarde}</dd></div>)}</dl>
       <p className="mt-1 text-[0.95rem]"><Link to={`/koersdocumenten/${jaar}/voortgang`}>Waar dat uit volgt</Link></p>
     </Sectie>
   );
@@ -110,7 +111,7 @@ function Deadlines({ overzicht: { deadlines, voorbij, peildatum } }: { overzicht
   const rij = ({ op, wat, soort, naar, teLaat }: Halfjaaroverzicht["deadlines"][number]) => <li key={`${naar}${op}`} className="grid gap-x-4 border-b border-lijn py-2 sm:grid-cols-[8rem_1fr]"><span className={teLaat ? "font-semibold text-fout" : "text-zacht"}>{datumKort(op)}{teLaat && <span className="sr-only"> (te laat)</span>}</span><span><Link to={naar}>{wat}</Link> <span className="text-zacht">· {soort.toLowerCase()}{teLaat ? ", te laat" : ""}</span></span></li>;
   return (
     <Sectie titel={voorbij ? "Nog open op de peildatum" : "Deadlines"} anker="deadlines">
-      {deadlines.length === 0 ? <Leeg>{voorbij ? `Wat in dit halfjaar klaar moest zijn, was op ${datumVoluit(peildatum)} klaar.` : "In dit halfjaar staat niets meer open."}</Leeg> : (
+      {deadlines.length === 0 ? <Leeg>{voorbij ? `Op ${datumVoluit(peildatum)} stond er niets open dat klaar moest zijn.` : "Er staat niets open dat dit halfjaar klaar moet zijn."}</Leeg> : (
         <>
           <ul className="border-t border-lijn">{deadlines.slice(0, MAX).map(rij)}</ul>
           {deadlines.length > MAX && <details><summary className="py-2 text-spoor">Nog {deadlines.length - MAX}</summary><ul className="border-t border-lijn">{deadlines.slice(MAX).map(rij)}</ul></details>}

@@ -10,6 +10,7 @@ import { wanneer } from "~/dienstverlening/wanneer";
 import { findMomentopname } from "~/documenten/uitgave.server";
 import { uitgavestatus } from "~/documenten/uitgave";
 import { koersHalfjaar } from "~/koers/koers-halfjaar.server";
+import { listKoersdocumenten } from "~/koers/koersdocument.server";
 import { listMijlpalen } from "~/koers/mijlpaal.server";
 import { staatVan } from "~/koers/mijlpaal";
 import { datumVoluit, type Datum } from "~/periode/datum";
@@ -61,13 +62,14 @@ export async function gebeurtenissenIn(halfjaar: Halfjaar, vandaag: Datum) {
 /** The half-year at a glance, as of its last day (or today, while it runs), for who looks. */
 export async function halfjaaroverzicht(gebruiker: Gebruiker, halfjaar: Halfjaar, vandaag: Datum) {
   const op = kijkdatum(halfjaar, vandaag);
-  const [{ bouwstenen, mijlpalen, koers, rapport, bevroren, rapportstatus, gebeurtenissen }, mijn, trajecten, metingen, ronden, aangeraakt] = await Promise.all([
+  const [{ bouwstenen, mijlpalen, koers, rapport, bevroren, rapportstatus, gebeurtenissen }, mijn, trajecten, metingen, ronden, aangeraakt, koersdocumenten] = await Promise.all([
     veranderdIn(halfjaar, vandaag),
     listEigenCodes(gebruiker),
     gebruiker.rol === "kwartiermaker" ? opgavelijst() : [],
     listEigenMetingen(gebruiker, vandaag),
-    mag(gebruiker, "meetronde-leiden") ? listLopendeRonden() : [],
+    mag(gebruiker, "meetronde-leiden") ? listLopendeRonden(vandaag) : [],
     listAangeraakt(op, vandaag),
+    gebruiker.rol === "kwartiermaker" ? listKoersdocumenten() : [],
   ]);
   const erin = opnamesVan(bouwstenen).filter((opname) => opname.erin).map(({ project }) => zoalsToen(project, op, aangeraakt));
   const stand = {
@@ -79,8 +81,11 @@ export async function halfjaaroverzicht(gebruiker: Gebruiker, halfjaar: Halfjaar
     trajecten: trajecten.filter(({ gesloten }) => !gesloten),
     metingen,
     ronden,
-    mijlpalen: mijlpalen.filter((mijlpaal) => staatVan(mijlpaal, vandaag) === "te-laat").map(({ id, titel, kwartaal }) => ({ id, titel, kwartaal })),
-    koers: koers && { jaar: koers.jaar, status: koers.status, open: koers.nu.totaal - koers.nu.voldaan },
+    mijlpalen: mijlpalen.filter((mijlpaal) => staatVan(mijlpaal, vandaag) === "te-laat").map(({ id, titel, kwartaal, werk }) => ({ id, titel, kwartaal, metWerk: werk.length > 0 })),
+    koers: koersdocumenten.length === 0 ? null : koersdocumenten.flatMap(({ jaar, uitgaven }) => {
+      const status = uitgavestatus(uitgaven.at(-1)!);
+      return status === "gepubliceerd" ? [] : [{ jaar, status, open: koers?.jaar === jaar ? koers.nu.totaal - koers.nu.voldaan : null }];
+    }),
   };
   return {
     sleutel: stand.halfjaar,

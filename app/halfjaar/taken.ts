@@ -23,9 +23,9 @@ export type Stand = {
   /** The rounds that are not published yet, with how many regions have submitted. */
   ronden: readonly Lopenderonde[];
   /** Milestones whose quarter is over and that are neither reached nor dropped. */
-  mijlpalen: readonly { id: string; titel: string; kwartaal: string }[];
-  /** The latest koersdocument: where it is in its life, and how many requirements are open. */
-  koers: { jaar: number; status: Uitgavestatus; open: number } | null;
+  mijlpalen: readonly { id: string; titel: string; kwartaal: string; metWerk: boolean }[];
+  /** The koersdocumenten that are not published yet, of the one shown with how many requirements are open; null when there never was one. */
+  koers: readonly { jaar: number; status: Uitgavestatus; open: number | null }[] | null;
 };
 
 /** "Wat moet ik nu doen" in a half-year, for a role: each task with the place to do it. */
@@ -42,16 +42,20 @@ function leestaken(stand: Stand): Taak[] {
   return stand.rapport === null ? [] : [{ sleutel: "lezen", vorm: "open", wat: "Lees de tussenrapportage", uitleg: stand.rapport === "concept" ? "Zij is nog een concept en toont de gegevens van vandaag." : "Zij is vastgesteld en verandert niet meer.", naar: `/tussenrapportages/${stand.halfjaar}` }];
 }
 
-/** A milestone that is late must be confirmed, moved or dropped: each of them says why. */
+/** A milestone that is late must be reached, moved or dropped: each of them says why. */
 function mijlpaaltaken({ mijlpalen }: Stand): Taak[] {
-  return mijlpalen.map(({ id, titel, kwartaal }) => ({ sleutel: `mijlpaal-${id}`, vorm: "let", wat: titel, uitleg: `Mijlpaal van het ${kwartaalInWoorden(kwartaal)}, nog niet bereikt. Bevestig of verplaats haar, of laat haar vervallen.`, naar: `/mijlpalen/${id}` }));
+  return mijlpalen.map(({ id, titel, kwartaal, metWerk }) => ({ sleutel: `mijlpaal-${id}`, vorm: "let", wat: titel, uitleg: `Mijlpaal van het ${kwartaalInWoorden(kwartaal)}, nog niet bereikt. ${metWerk ? "Maak het werk af dat eraan hangt" : "Bevestig haar"}, verplaats haar of laat haar vervallen.`, naar: `/mijlpalen/${id}` }));
 }
 
 function koerstaken({ koers }: Stand): Taak[] {
   if (!koers) return [{ sleutel: "koers", vorm: "open", wat: "Begin het koersdocument", uitleg: "Er is er nog geen. De onderdelen vullen zich met wat al is vastgelegd.", naar: "/koersdocumenten" }];
-  const naar = `/koersdocumenten/${koers.jaar}`;
-  if (koers.status === "concept") return [{ sleutel: "koers", vorm: "open", wat: koers.open > 0 ? `Koersdocument ${koers.jaar}: nog ${koers.open} ${koers.open === 1 ? "eis" : "eisen"} open` : `Koersdocument ${koers.jaar}: stel het vast`, uitleg: koers.open > 0 ? "Bij elke staat waar zij wordt gehaald." : "Aan alle eisen is voldaan.", naar: koers.open > 0 ? `${naar}/voortgang` : `${naar}/vaststelling` }];
-  return koers.status === "vastgesteld" ? [{ sleutel: "koers", vorm: "open", wat: `Publiceer het koersdocument ${koers.jaar}`, uitleg: "Het is vastgesteld, maar nog niet voor iedereen te lezen.", naar: `${naar}/publicatie` }] : [];
+  return koers.map(({ jaar, status, open }): Taak => {
+    const naar = `/koersdocumenten/${jaar}`;
+    const taak = { sleutel: `koers-${jaar}`, vorm: "open" as const };
+    if (status === "vastgesteld") return { ...taak, wat: `Publiceer het koersdocument ${jaar}`, uitleg: "Het is vastgesteld, maar nog niet voor iedereen te lezen.", naar: `${naar}/publicatie` };
+    if (open === 0) return { ...taak, wat: `Koersdocument ${jaar}: stel het vast`, uitleg: "Aan alle eisen is voldaan.", naar: `${naar}/vaststelling` };
+    return { ...taak, wat: open === null ? `Koersdocument ${jaar}: werk het concept af` : `Koersdocument ${jaar}: nog ${open} ${open === 1 ? "eis" : "eisen"} open`, uitleg: "Bij elke eis staat waar u eraan voldoet.", naar: `${naar}/voortgang` };
+  });
 }
 
 /** A region that is due: how far it is, and when it must be in. */
@@ -66,22 +70,22 @@ function metingtaken({ metingen }: Stand): Taak[] {
 }
 
 function rondetaken({ ronden }: Stand): Taak[] {
-  return ronden.map(({ roos, halfjaar, nummer, status, regios, ingediend, deadline }) => ({
+  return ronden.map(({ roos, halfjaar, nummer, status, regios, ingediend, deadline, teLaat }) => ({
     sleutel: `ronde-${roos.sleutel}-${halfjaar}`,
     vorm: "open",
     wat: status === "open" ? `${roos.titel}: ${ingediend} van ${regios} regio’s ingediend` : `${roos.titel}: publiceer meting ${nummer}`,
-    uitleg: status === "open" ? `Meting ${nummer} is open; indienen uiterlijk op ${datumVoluit(deadline)}.` : "Zij is vastgesteld, maar nog niet voor iedereen te lezen.",
+    uitleg: status === "open" ? `Meting ${nummer} is open; ${teLaat ? "alles had uiterlijk ingediend moeten zijn op" : "indienen uiterlijk op"} ${datumVoluit(deadline)}.` : "Zij is vastgesteld, maar nog niet voor iedereen te lezen.",
     naar: `/datarozen/${roos.sleutel}/metingen/${halfjaar}`,
   }));
 }
 
-function gebrektaken({ halfjaar, gebreken }: Stand): Taak[] {
+function gebrektaken({ halfjaar, gebreken, rapport }: Stand): Taak[] {
   return gebreken.map(({ gebrek, titels }) => ({
     sleutel: gebrek,
     vorm: "let",
     wat: `${titels.length} ${titels.length === 1 ? "project" : "projecten"} ${GEBREKEN[gebrek].label.toLowerCase()}`,
     uitleg: titels.slice(0, 3).join(", ") + (titels.length > 3 ? ` en ${titels.length - 3} meer` : ""),
-    naar: `/tussenrapportages/${halfjaar}/samenstelling#ontbreekt`,
+    naar: rapport === null ? `/projecten?halfjaar=${halfjaar}` : `/tussenrapportages/${halfjaar}/samenstelling#ontbreekt`,
   }));
 }
 

@@ -14,7 +14,7 @@ const VOOR_KOERS = {
     orderBy: { titel: "asc" },
     include: {
       uitdaging: { select: { titel: true } },
-      koppelingen: { orderBy: [{ volgorde: "asc" }, { id: "asc" }], select: { id: true, uren: true, euros: true, staat: true, halfjaar: true, wagonnetjeId: true, wagonnetje: { select: { sleutel: true, naam: true, soort: { select: { ronde: true } } } } } },
+      koppelingen: { orderBy: [{ volgorde: "asc" }, { id: "asc" }], select: { id: true, uren: true, euros: true, staat: true, halfjaar: true, wagonnetjeId: true, stappen: { select: { op: true }, orderBy: { id: "desc" }, take: 1 }, wagonnetje: { select: { sleutel: true, naam: true, soort: { select: { ronde: true } } } } } },
     },
   },
 } as const satisfies Prisma.OpgaveInclude;
@@ -31,11 +31,11 @@ export async function leesFeiten(tx: Transactie, { id, jaar }: { id: string; jaa
     jaar,
     vandaag,
     aanleiding: eigen.aanleiding,
-    opties: eigen.opties.map(({ koersdocumentId: _, versie: __, ...optie }) => optie),
+    opties: eigen.opties.map(({ koersdocumentId: _, ...optie }) => optie),
     mijlpalen: await listMijlpalen(tx),
     oordelen: await listOordelen(tx),
     opgaven: opgaven.map(opgaveUitRij),
-    treintjes: opgaven.flatMap((opgave) => opgave.treintjes.map((treintje) => treintjeUitRij(naam(opgave), treintje))),
+    treintjes: opgaven.flatMap((opgave) => opgave.treintjes.map((treintje) => treintjeUitRij(naam(opgave), opgave.geslotenOp !== null, treintje))),
     resultaten: opgaven.flatMap((opgave) => opgave.resultaten.map(({ oplossing, soort, toelichting, geleerd, op }) => ({ opgave: naam(opgave), oplossing: oplossing.titel, soort, toelichting, geleerd, op: datumUitDatabase(op) }))),
     lessen: opgaven.flatMap((opgave) => opgave.leerervaringen.map(({ treintje, op, ...les }) => ({ ...les, opgave: naam(opgave), treintje: treintje?.titel ?? null, op: datumUitDatabase(op) }))),
   };
@@ -45,22 +45,24 @@ function opgaveUitRij(rij: Opgaverij): Koersopgave {
   const feiten = feitenUitRij(rij, GEEN);
   const stap = stapUitRij(rij);
   const overgangen = rij.overgangen.map(({ van, naar, op, reden }) => ({ van, naar, op: datumInNederland(op), reden }));
-  const dagen = [...overgangen.map(({ op }) => op), ...[...rij.sessies.map(({ datum }) => datum), ...rij.resultaten.map(({ op }) => op), ...rij.leerervaringen.map(({ op }) => op)].map((dag) => datumUitDatabase(dag))];
+  const gekoppeld = rij.treintjes.flatMap(({ koppelingen }) => koppelingen).flatMap(({ stappen }) => stappen.map(({ op }) => datumInNederland(op)));
+  const gerealiseerd = feiten.oplossingen.flatMap(({ gerealiseerdOp }) => gerealiseerdOp ?? []);
+  const dagen = [...overgangen.map(({ op }) => op), ...gekoppeld, ...gerealiseerd, ...[...rij.sessies.map(({ datum }) => datum), ...rij.resultaten.map(({ op }) => op), ...rij.leerervaringen.map(({ op }) => op)].map((dag) => datumUitDatabase(dag))];
   return {
     sleutel: rij.sleutel, titel: rij.titel, definitie: rij.definitie, kern: rij.kern, stap, overgangen,
     sinds: overgangen.at(-1)?.op ?? datumInNederland(rij.aangemaaktOp),
     geslotenOp: rij.geslotenOp && datumInNederland(rij.geslotenOp),
     sluitreden: rij.sluitreden,
     eisen: poortVan(stap, feiten),
-    sessies: rij.sessies.length,
+    gekozen: rij.sessies[0]?.gekozen.length ?? 0,
     gerealiseerd: feiten.oplossingen.filter(({ gerealiseerdOp }) => gerealiseerdOp).map(({ titel }) => titel),
     laatst: dagen.reduce((laatste, dag) => (dag > laatste ? dag : laatste), datumInNederland(rij.aangemaaktOp)),
   };
 }
 
-function treintjeUitRij(opgave: Koerstreintje["opgave"], rij: Opgaverij["treintjes"][number]): Koerstreintje {
+function treintjeUitRij(opgave: Koerstreintje["opgave"], gesloten: boolean, rij: Opgaverij["treintjes"][number]): Koerstreintje {
   return {
-    sleutel: rij.sleutel, titel: rij.titel, opgave,
+    sleutel: rij.sleutel, titel: rij.titel, opgave, gesloten,
     uitdaging: rij.uitdaging.titel,
     nodig: nodigUitRij(rij),
     ronde1Gesloten: rij.ronde1GeslotenOp !== null,

@@ -35,14 +35,17 @@ export type Koersopgave = Naam & {
   /** The gate that it stands before. */
   eisen: readonly Poorteis[];
   overgangen: readonly { van: number; naar: number; op: Datum; reden: string | null }[];
-  sessies: number;
+  /** How many uitdagingen the latest prioriteringssessie chose. */
+  gekozen: number;
   gerealiseerd: readonly string[];
-  /** The last day on which anything about it was recorded. */
+  /** The last day on which it took a step, had a session, a wagonnetje coupled, a solution realised, a result or a lesson. */
   laatst: Datum;
 };
 
 export type Koerstreintje = Naam & {
   opgave: Naam;
+  /** Of an opgave that is closed: it does not change any more. */
+  gesloten: boolean;
   uitdaging: string;
   nodig: Inzet;
   ronde1Gesloten: boolean;

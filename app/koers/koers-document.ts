@@ -3,7 +3,7 @@ import { blokkenUitMarkdown } from "~/documenten/markdown";
 import { staafdiagram } from "~/documenten/staafdiagram";
 import { datumKort, datumVoluit } from "~/periode/datum";
 import { halfjaarInWoorden } from "~/periode/halfjaar";
-import { getal, inzetInWoorden, telOp } from "~/smart-society/capaciteit";
+import { bedrag, getal, inzetInWoorden, telOp } from "~/smart-society/capaciteit";
 import type { Koersopname } from "./koersopname";
 import { MIJLPAALSTATEN } from "./mijlpaal";
 import { ONDERDELEN, type Onderdeelsleutel } from "./onderdelen";
@@ -50,7 +50,7 @@ function vooraf({ nummer, correctie, opmerking, onderdelen, voortgang, tegenspra
     concept ? "Concept. Dit document volgt de gegevens van vandaag en kan nog veranderen." : null,
     correctie ? `Uitgave ${nummer}, verbeterd: ${correctie}` : null,
     opmerking ? `Bij het vaststellen opgemerkt: ${opmerking}` : null,
-    !concept && open.length > 0 ? `Bij het vaststellen was aan ${voortgang.voldaan} van de ${voortgang.totaal} eisen voldaan. Nog open: ${open.map(({ omschrijving }) => omschrijving).join("; ")}.` : null,
+    !concept && open.length > 0 ? `Bij het vaststellen was aan ${voortgang.voldaan} van de ${voortgang.totaal} eisen voldaan. Hieraan nog niet: ${open.map(({ omschrijving }) => `“${omschrijving}”`).join("; ")}.` : null,
     !concept && tegenspraken.length > 0 ? `Bij het vaststellen spraken de gegevens dit tegen: ${tegenspraken.map(({ zin }) => zin).join(" ")}` : null,
   ];
   return kaders.filter((tekst) => tekst !== null).map((tekst) => ({ soort: "kader", stukken: [{ tekst }] }));
@@ -61,7 +61,7 @@ function spoorboekjeblokken({ spoorboekje: { tijdlijn, sporen, mijlpalen } }: Ko
   const oordelen = sporen.map(({ naam, oordeel }): Stuk[] => [{ tekst: `${naam}: `, vet: true }, { tekst: oordeel ? `${OORDELEN[oordeel.oordeel].toLowerCase()}. ${oordeel.toelichting} (${oordeel.op}${oordeel.oud ? ", verouderd" : ""})` : "nog geen oordeel." }]);
   const mijlpaaltabel: Tabel = {
     bijschrift: "Dezelfde mijlpalen als tabel, met de reden van elke verplaatsing.",
-    kolommen: [{ kop: "Mijlpaal", breedte: 2.4 }, { kop: "Spoor", breedte: 1.5 }, { kop: "Kwartaal", breedte: 1.9 }, { kop: "Staat", breedte: 1.6 }, { kop: "Reden", breedte: 2.6 }],
+    kolommen: [{ kop: "Mijlpaal", breedte: 2.3 }, { kop: "Spoor", breedte: 1.8 }, { kop: "Kwartaal", breedte: 1.8 }, { kop: "Staat", breedte: 1.6 }, { kop: "Reden", breedte: 2.5 }],
     rijen: mijlpalen.map(({ id, titel, spoor, eerst, nu, redenen, staat, bereiktOp }) => [cel(titel, { vet: true, link: naar(`/mijlpalen/${id}`) }), cel(spoor), cel(eerst === nu ? nu : `${nu}, eerst ${eerst}`), cel(`${MIJLPAALSTATEN[staat]}${bereiktOp ? `, ${bereiktOp}` : ""}`), cel(redenen.join(" "))]),
   };
   const breed = tijdlijnSvg(tijdlijn, { vorm: "breed" });
@@ -80,8 +80,8 @@ function opgaveblokken({ opgaven }: Koersopname, naar: Naar): Blok[] {
       soort: "figuur", ...stappenSvg(opgaven), alt, bijschrift: "Waar elke opgave staat op de zes stappen.",
       tabel: {
         bijschrift: "Dezelfde stand als tabel, met wat er voor de volgende stap nog nodig is.",
-        kolommen: [{ kop: "Opgave", breedte: 2 }, { kop: "Stap", breedte: 2 }, { kop: "Sinds", breedte: 1.5 }, { kop: "Treintjes", breedte: 1.3 }, { kop: "Nog nodig", breedte: 3 }],
-        rijen: opgaven.map(({ sleutel, titel, stap, staptitel, sinds, gesloten, treintjes, open }) => [cel(titel, { vet: true, link: naar(`/trajecten/${sleutel}`) }), cel(`${stap} ${staptitel}`), cel(sinds), cel(treintjes), cel(gesloten ? `Afgesloten op ${gesloten}` : open.join("; ") || "Niets: kan verder")]),
+        kolommen: [{ kop: "Opgave", breedte: 2 }, { kop: "Stap", breedte: 2 }, { kop: "Sinds", breedte: 1.5 }, { kop: "Treintjes", breedte: 1.3 }, { kop: "Voorwaarden die nog open zijn", breedte: 3 }],
+        rijen: opgaven.map(({ sleutel, titel, stap, staptitel, sinds, gesloten, treintjes, open }) => [cel(titel, { vet: true, link: naar(`/trajecten/${sleutel}`) }), cel(`${stap} ${staptitel}`), cel(sinds), cel(treintjes), cel(gesloten ? `Afgesloten op ${gesloten}` : open.join("; ") || "Geen: kan verder")]),
       },
     },
     ...opgaven.filter(({ bewegingen }) => bewegingen.length > 0).flatMap(({ sleutel, titel, bewegingen }): Blok[] => [
@@ -99,7 +99,7 @@ function capaciteitblokken({ capaciteit: { treintjes, rondes, wagonnetjes } }: K
   const figuur = staafdiagram([{ label: "Nodig, alle treintjes", delen: [{ waarde: nodig.uren, soort: "open" }] }, ...rondes.map(({ ronde, toegezegd, ingestapt }) => ({ label: rondenaam(ronde), delen: [{ waarde: ingestapt.uren, soort: "vol" as const }, { waarde: toegezegd.uren - ingestapt.uren, soort: "arcering" as const }] }))]);
   const alt = `Staafdiagram in uren. Nodig: ${getal(nodig.uren)}. ${rondes.map(({ ronde, toegezegd, ingestapt }) => `${rondenaam(ronde)}: ${getal(ingestapt.uren)} ingestapt, ${getal(toegezegd.uren - ingestapt.uren)} toegezegd en nog niet ingestapt`).join("; ")}.`;
   return [
-    { soort: "kerncijfers", cijfers: [["Nodig", nodig, "wat de treintjes vragen"], ["Toegezegd", toegezegd, "door wagonnetjes"], ["Ingestapt", ingestapt, "van wat is toegezegd"], ["Nog te vinden", nog, "per treintje opgeteld"]].map(([label, inzet, zin]) => ({ label: label as string, waarde: `${getal((inzet as typeof nodig).uren)} uur`, toelichting: `${inzetInWoorden({ uren: 0, euros: (inzet as typeof nodig).euros })}, ${zin as string}`.replace("niets, ", "geen geld, ") })) },
+    { soort: "kerncijfers", cijfers: [["Nodig", nodig, "wat de treintjes vragen"], ["Toegezegd", toegezegd, "door wagonnetjes"], ["Ingestapt", ingestapt, "van wat is toegezegd"], ["Nog te vinden", nog, "per treintje opgeteld"]].map(([label, inzet, zin]) => ({ label: label as string, waarde: `${getal((inzet as typeof nodig).uren)} uur`, toelichting: `${bedrag((inzet as typeof nodig).euros)}, ${zin as string}` })) },
     {
       soort: "figuur", ...figuur, alt, bijschrift: "Uren: nodig (open), ingestapt (gevuld), en toegezegd maar nog niet ingestapt (gearceerd).",
       tabel: { bijschrift: "Per ronde, in uren en euro’s.", kolommen: ["Ronde", "Gevraagd", "Toegezegd", "Ingestapt"].map((kop) => ({ kop, breedte: 1 })), rijen: rondes.map(({ ronde, gevraagd, toegezegd, ingestapt }) => [cel(rondenaam(ronde)), ...[gevraagd, toegezegd, ingestapt].map((inzet) => cel(inzetInWoorden(inzet)))]) },
@@ -132,7 +132,7 @@ function optieblokken({ opties }: Koersopname): Blok[] {
   if (opties.length === 0) return [alinea("Er zijn nog geen opties beschreven.")];
   const rijen = ALLE_OPTIEVELDEN.map((veld) => [cel(OPTIEVELDEN[veld], { vet: true }), ...opties.map((optie) => cel(aspectVan(optie, veld) || "nog niet ingevuld"))]);
   const voorbeeld = opties.some(({ isVoorbeeld }) => isVoorbeeld) ? [alinea("Deze opties zijn een voorbeeld: de namen, bedragen en termijnen zijn verzonnen.")] : [];
-  return [...voorbeeld, tabel("De opties naast elkaar.", [{ kop: "Waarop", breedte: 1.7 }, ...opties.map(({ naam }) => ({ kop: naam, breedte: 2 }))], rijen)];
+  return [...voorbeeld, tabel("De opties naast elkaar.", [{ kop: "Waarop", breedte: 2 }, ...opties.map(({ naam }) => ({ kop: naam, breedte: 2 }))], rijen)];
 }
 
 function agendablokken({ agenda }: Koersopname, naar: Naar): Blok[] {

@@ -29,6 +29,7 @@ export async function koersvoortgangVan(gebruiker: Gebruiker, jaar: string | und
   const uitgave = adres.has("uitgave") ? gekozen.uitgave : (concept ?? gekozen.uitgave);
   const { onderdelen, voortgang, tegenspraken, opties } = await koersopnameVan(koersdocument, uitgave, vandaag);
   const status = uitgavestatus(uitgave);
-  return { jaar: koersdocument.jaar, nummer: uitgave.nummer, status, onderdelen, voortgang, tegenspraken, opties: opties.map(({ id, naam }) => ({ id, naam })), magBewerken: status === "concept" && mag(gebruiker, "koers-bewerken"), magVaststellen: status === "concept" && mag(gebruiker, "koersdocument-vaststellen") };
+  const leeg = koersdocument.aanleiding === "" && opties.length === 0 && koersdocument.uitgaven.length === 1;
+  return { jaar: koersdocument.jaar, leeg, nummer: uitgave.nummer, status, onderdelen, voortgang, tegenspraken, opties: opties.map(({ id, naam }) => ({ id, naam })), magBewerken: status === "concept" && mag(gebruiker, "koers-bewerken"), magVaststellen: status === "concept" && mag(gebruiker, "koersdocument-vaststellen") };
 }
 export type Koersvoortgang = Awaited<ReturnType<typeof koersvoortgangVan>>;

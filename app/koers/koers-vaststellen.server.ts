@@ -27,7 +27,10 @@ export async function koersdocumentVaststellen(door: Door, koersdocument: Gevond
   if (verplicht.length > 0) return { ok: false, reden: "verplicht-leeg", welke: verplicht };
   const bezwaar = magVaststellen(uitgave, { voorbij: true, ontbreekt: ontbreekt.length + tegenspraken.length > 0, opmerking });
   if (bezwaar) return { ok: false, reden: bezwaar };
-  const uitkomst = await stelVast(door, { uitgave, momentopname: JSON.stringify(opname), document: koersDocument(opname, { concept: false, links: false }), opmerking });
-  if (uitkomst.ok) await standBewaren(koersdocument, feiten);
-  return uitkomst;
+  return stelVast(door, { uitgave, momentopname: JSON.stringify(opname), document: koersDocument(opname, { concept: false, links: false }), opmerking, nogZo: async (tx) => {
+    const nu = await tx.koersdocument.findUniqueOrThrow({ where: { id: koersdocument.id }, select: { versie: true, opties: { select: { id: true, versie: true }, orderBy: { id: "asc" } } } });
+    if (nu.versie !== koersdocument.versie || JSON.stringify(nu.opties) !== JSON.stringify(feiten.opties.map(({ id, versie }) => ({ id, versie })))) return false;
+    await standBewaren(koersdocument, feiten, tx);
+    return true;
+  } });
 }

@@ -4,8 +4,8 @@ import { tekstveld, versieveld } from "~/ui/formulier";
 
 export const koersdocumentSchema = z.object({
   jaar: tekstveld({ verplicht: "Vul het jaar in.", max: 20 }).transform((tekst, ctx): number => {
-    const jaar = /^(19|20)\d{2}$/.test(tekst) ? Number(tekst) : null;
-    if (jaar === null && tekst !== "") ctx.addIssue({ code: "custom", message: `“${tekst}” is geen jaar. Schrijf bijvoorbeeld 2022.` });
+    const jaar = /^20[0-8]\d$/.test(tekst) ? Number(tekst) : null;
+    if (jaar === null && tekst !== "") ctx.addIssue({ code: "custom", message: `“${tekst}” is geen jaar tussen 2000 en 2089. Schrijf bijvoorbeeld 2022.` });
     return jaar ?? 0;
   }),
 });
@@ -26,5 +26,6 @@ export function koerstekstenVersie({ afzender, aanleiding }: Koersteksten): Vers
 export const KOERSWEIGERINGEN = {
   "bestaat-al": ["jaar", "Voor dit jaar is er al een koersdocument."],
   "geen-concept": ["formulier", "Er staat geen concept open. Maak eerst een verbeterde uitgave."],
+  "niet-leeg": ["formulier", "In dit koersdocument is al gewerkt, of het is al eens vastgesteld. Het blijft staan."],
   "intussen-gewijzigd": ["formulier", "Iemand anders wijzigde deze teksten intussen."],
 } as const;

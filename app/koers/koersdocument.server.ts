@@ -30,11 +30,11 @@ export async function listKoersdocumenten() {
 }
 
 /** Begins the koersdocument of a year, from the afzender of the latest one; refused when there is one. */
-export async function koersdocumentBeginnen(door: Door, jaar: number, teksten?: Koersteksten) {
+export async function koersdocumentBeginnen(door: Door, jaar: number) {
   try {
     return await inTransactie(async (tx) => {
       const laatste = await tx.koersdocument.findFirst({ orderBy: { jaar: "desc" }, select: { afzender: true } });
-      await tx.koersdocument.create({ data: { jaar, afzender: teksten?.afzender ?? laatste?.afzender ?? "", aanleiding: teksten?.aanleiding ?? "" } });
+      await tx.koersdocument.create({ data: { jaar, afzender: laatste?.afzender ?? "" } });
       await beginUitgave(tx, door, { document: koersadres(jaar), nummer: 1, correctie: null });
       return { ok: true as const };
     });
@@ -44,24 +44,38 @@ export async function koersdocumentBeginnen(door: Door, jaar: number, teksten?: 
   }
 }
 
-/** Whether there is an edition that still follows the records: only then its own texts and options change. */
-export const heeftConcept = ({ uitgaven }: Pick<GevondenKoersdocument, "uitgaven">) => uitgaven.some((uitgave) => uitgavestatus(uitgave) === "concept");
-
-/** Saves the texts of a koersdocument; refused when somebody else saved meanwhile. */
-export async function koerstekstenWijzigen(door: Door, koersdocument: GevondenKoersdocument, { versie, ...teksten }: Koersteksten & { versie: number }) {
-  if (!heeftConcept(koersdocument)) return { ok: false as const, reden: "geen-concept" as const };
+/** Takes away a koersdocument that was begun by mistake: one without texts, options or an edition that was ever frozen. */
+export function koersdocumentVerwijderen(door: Door, { id, jaar }: GevondenKoersdocument) {
   return inTransactie(async (tx) => {
-    const { count } = await tx.koersdocument.updateMany({ where: { id: koersdocument.id, versie }, data: { ...teksten, versie: { increment: 1 } } });
-    if (count === 0) return { ok: false as const, reden: "intussen-gewijzigd" as const };
-    const leesbaar = ({ afzender, aanleiding }: Koersteksten) => ({ Afzender: afzender, Aanleiding: aanleiding });
-    await koersregel(tx, door, koersdocument, "teksten-gewijzigd", "wijzigde de teksten", { voor: leesbaar(koersdocument), na: leesbaar(teksten) });
+    await tx.$queryRaw`SELECT FROM koersdocument WHERE id = ${id}::uuid FOR UPDATE`;
+    const leeg = await tx.koersdocument.count({ where: { id, aanleiding: "", opties: { none: {} } } });
+    const vast = await tx.uitgave.count({ where: { document: koersadres(jaar), vastgesteldOp: { not: null } } });
+    if (leeg === 0 || vast > 0) return { ok: false as const, reden: "niet-leeg" as const };
+    await tx.koersstand.deleteMany({ where: { koersdocumentId: id } });
+    await tx.uitgave.deleteMany({ where: { document: koersadres(jaar) } });
+    await tx.koersdocument.delete({ where: { id } });
+    await legVast(tx, { door, onderwerp: "koersdocumenten", onderwerpId: String(jaar), gebeurtenis: "koersdocument-verwijderd", omschrijving: "haalde het lege koersdocument weg" });
     return { ok: true as const };
   });
 }
 
-/** The line in the logboek of something that happened to a koersdocument. */
-export function koersregel(tx: Transactie, door: Door, { jaar }: { jaar: number }, gebeurtenis: string, omschrijving: string, rest: Pick<Parameters<typeof legVast>[1], "voor" | "na" | "reden"> = {}): Promise<void> {
-  return legVast(tx, { door, gebeurtenis, onderwerp: "koersdocumenten", onderwerpId: String(jaar), omschrijving, ...rest });
+export const heeftConcept = (uitgaven: readonly Uitgaverij[]): boolean => uitgaven.some((uitgave) => uitgavestatus(uitgave) === "concept");
+
+/** Whether there is an edition that still follows the records: only then its own texts and options change. Holds it until the end of the transaction, so that it is not frozen meanwhile. */
+export async function houdtConceptVast(tx: Transactie, { jaar }: { jaar: number }): Promise<boolean> {
+  return (await tx.$queryRaw<unknown[]>`SELECT id FROM uitgave WHERE document = ${koersadres(jaar)} AND vastgesteld_op IS NULL FOR SHARE`).length > 0;
+}
+
+/** Saves the texts of a koersdocument; refused when somebody else saved meanwhile. */
+export async function koerstekstenWijzigen(door: Door, koersdocument: GevondenKoersdocument, { versie, ...teksten }: Koersteksten & { versie: number }) {
+  return inTransactie(async (tx) => {
+    if (!(await houdtConceptVast(tx, koersdocument))) return { ok: false as const, reden: "geen-concept" as const };
+    const { count } = await tx.koersdocument.updateMany({ where: { id: koersdocument.id, versie }, data: { ...teksten, versie: { increment: 1 } } });
+    if (count === 0) return { ok: false as const, reden: "intussen-gewijzigd" as const };
+    const leesbaar = ({ afzender, aanleiding }: Koersteksten) => ({ Afzender: afzender, Aanleiding: aanleiding });
+    await legVast(tx, { door, onderwerp: "koersdocumenten", onderwerpId: String(koersdocument.jaar), gebeurtenis: "teksten-gewijzigd", omschrijving: "wijzigde de teksten", voor: leesbaar(koersdocument), na: leesbaar(teksten) });
+    return { ok: true as const };
+  });
 }
 
 /** What a koersdocument is made from today, with how far it was in each half-year; read at one moment. */
@@ -86,12 +100,13 @@ async function listStanden(tx: Pick<Transactie, "koersstand">, koersdocumentId: 
  */
 export async function standenBijhouden(vandaag: Datum): Promise<void> {
   for (const { id, jaar, uitgaven } of await listKoersdocumenten()) {
-    if (!heeftConcept({ uitgaven })) continue;
+    if (!heeftConcept(uitgaven)) continue;
     const { feiten } = await bouwstenenVan({ id, jaar }, vandaag);
     await standBewaren({ id }, feiten);
   }
 }
 
+/** Keeps how far a koersdocument is in the half-year of its facts. */
 export async function standBewaren({ id }: { id: string }, feiten: Koersfeiten, db: Pick<Transactie, "koersstand"> = prisma): Promise<void> {
   const { halfjaar, voldaan, totaal } = standVan(halfjaarSleutel(halfjaarVan(feiten.vandaag)), onderdelenVan(feiten));
   const eisen: Prisma.InputJsonObject = { voldaan, totaal };

@@ -123,7 +123,7 @@ function agendaVan({ mijlpalen, opgaven, vandaag }: Koersfeiten): Agendaregel[] 
     const uit = `${titel}, stap ${stap}`;
     const nog = eisen.filter(({ voldaan }) => !voldaan);
     if (nog.length === 0) return [{ wanneer: "nu", wat: stap === 6 ? "De opgave afsluiten" : `Naar stap ${stap + 1}: aan alle voorwaarden is voldaan`, uit, verwijzing: `/trajecten/${sleutel}` }];
-    return nog.map(({ omschrijving, verwijzing }) => ({ wanneer: `voor stap ${Math.min(6, stap + 1)}`, wat: omschrijving, uit, verwijzing }));
+    return nog.map(({ omschrijving }) => ({ wanneer: stap === 6 ? "voor het afsluiten" : `voor stap ${stap + 1}`, wat: `Voorwaarde: ${omschrijving.charAt(0).toLowerCase()}${omschrijving.slice(1)}`, uit, verwijzing: `/trajecten/${sleutel}` }));
   });
   return [...uitMijlpalen, ...uitStappen];
 }

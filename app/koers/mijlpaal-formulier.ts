@@ -29,7 +29,11 @@ const velden = {
   projecten: tekstveld({ max: 500 }).transform((tekst) => [...new Set(tekst.split(/[\s,;]+/).filter(Boolean))]),
 };
 
-const metStap = <V extends { trajecten: string[]; stap: string | null }>({ stap, ...rest }: V) => ({ ...rest, stap: Number(stap ?? 2) });
+/** Which step the trajecten must reach is asked as soon as there are any; without them it means nothing. */
+function metStap<V extends { trajecten: string[]; stap: string | null }>({ stap, ...rest }: V, ctx: z.RefinementCtx) {
+  if (rest.trajecten.length > 0 && stap === null) ctx.addIssue({ code: "custom", path: ["stap"], message: "Kies wat de aangevinkte trajecten moeten hebben bereikt." });
+  return { ...rest, stap: Number(stap ?? 2) };
+}
 export const mijlpaalSchema = z.object({ ...velden, versie: versieveld }).transform(metStap);
 export const nieuweMijlpaalSchema = z.object({ ...velden, kwartaal: kwartaalveld }).transform(metStap);
 export type Mijlpaalinvoer = z.output<typeof mijlpaalSchema>;
@@ -50,8 +54,8 @@ export function mijlpaalVersie(mijlpaal: Mijlpaalvelden): Versie {
   return versieVan(MIJLPAALVELDEN, mijlpaalWaarden(mijlpaal), (naam, waarde) => (naam === "spoor" ? SPOREN[waarde as Spoor] : naam === "stap" ? (TRAJECTDOELEN[waarde] ?? waarde) : waarde.replaceAll(",", ", ").replace(/ {2,}/g, " ")));
 }
 
-/** A milestone as the logboek tells of it. */
-export function mijlpaalLeesbaar(mijlpaal: Mijlpaalvelden & { kwartaal?: string }): Record<string, string> {
-  const regels = Object.entries(mijlpaalVersie(mijlpaal)).map(([, { label, tekst }]) => [label, tekst]);
-  return Object.fromEntries(mijlpaal.kwartaal ? [...regels, ["Kwartaal", kwartaalInWoorden(mijlpaal.kwartaal)]] : regels);
+/** A milestone as the logboek tells of it, its work by name. */
+export function mijlpaalLeesbaar({ titel, spoor, omschrijving, trajecten, stap }: Mijlpaalvelden, werk: readonly string[], kwartaal?: string): Record<string, string> {
+  const velden = { Naam: titel, Spoor: SPOREN[spoor], Omschrijving: omschrijving, "Volgt uit": werk.join(", "), "Bereikt bij": trajecten.length > 0 ? (TRAJECTDOELEN[stap] ?? "") : "" };
+  return kwartaal ? { ...velden, Kwartaal: kwartaalInWoorden(kwartaal) } : velden;
 }

@@ -4,7 +4,7 @@ import { kwartaalInWoorden } from "~/periode/kwartaal";
 import { SPOREN } from "~/smart-society/indeling";
 import { mag } from "~/toegang/rechten";
 import type { Gebruiker } from "~/toegang/rol";
-import { bereiktOp, jaarVan, oorspronkelijkKwartaal, staatVan, werkBereiktOp } from "./mijlpaal";
+import { bereiktOp, isVervallen, jaarVan, oorspronkelijkKwartaal, staatVan, werkBereiktOp } from "./mijlpaal";
 import { mijlpaalUitAdres } from "./mijlpaal.server";
 import { doelInWoorden } from "./werk";
 
@@ -24,10 +24,10 @@ export async function mijlpaalPaginaVan(gebruiker: Gebruiker, id: string | undef
     staat: staatVan(mijlpaal, vandaag),
     bereiktOp: bereikt && datumVoluit(bereikt),
     bevestigd: mijlpaal.bevestigd && { op: datumVoluit(mijlpaal.bevestigd.op), volgens: mijlpaal.bevestigd.volgens },
-    vervallen: mijlpaal.vervallen && { op: datumVoluit(mijlpaal.vervallen.op), reden: mijlpaal.vervallen.reden },
+    vervallen: mijlpaal.vervallen && isVervallen(mijlpaal, vandaag) && { op: datumVoluit(mijlpaal.vervallen.op), reden: mijlpaal.vervallen.reden },
     verplaatsingen: mijlpaal.verplaatsingen.map(({ van, naar, reden, op }) => ({ van: kwartaalInWoorden(van), naar: kwartaalInWoorden(naar), reden, op: datumVoluit(op) })),
     werk: mijlpaal.werk.map((werk) => {
-      const klaar = werkBereiktOp(werk, vandaag);
+      const klaar = werkBereiktOp(werk, vandaag, mijlpaal.kwartaal);
       return { sleutel: `${werk.soort}-${werk.sleutel}`, titel: werk.titel, naar: werk.naar, doel: doelInWoorden(werk), klaar: klaar && datumVoluit(klaar) };
     }),
     isVoorbeeld: mijlpaal.isVoorbeeld,

@@ -50,7 +50,7 @@ function Acties({ mijlpaal: { id, staat, werk, bevestigd, vervallen } }: { mijlp
       {open && werk.length === 0 && <Knoplink naar={`${hier}/bevestiging`} soort="primair">Bevestigen</Knoplink>}
       {open && <Knoplink naar={`${hier}/verplaatsing`}>Verplaatsen</Knoplink>}
       {!vervallen && <Knoplink naar={`${hier}/wijziging`}>Wijzigen</Knoplink>}
-      {bevestigd && !vervallen && <Knoplink naar={`${hier}/bevestiging`}>Bevestiging intrekken</Knoplink>}
+      {bevestigd && werk.length === 0 && !vervallen && <Knoplink naar={`${hier}/bevestiging`}>Bevestiging intrekken</Knoplink>}
       {(open || vervallen) && <Knoplink naar={`${hier}/vervallen`}>{vervallen ? "Weer opnemen" : "Laten vervallen"}</Knoplink>}
     </>
   );

@@ -3,7 +3,8 @@ import { legVast, type Door, type NieuweRegel } from "~/logboek/logboek.server";
 import { datumInNederland, datumUitDatabase, datumVoluit, datumVoorDatabase, type Datum } from "~/periode/datum";
 import { kwartaalInWoorden, kwartaalSleutel, type Kwartaal } from "~/periode/kwartaal";
 import { nietGevonden } from "~/toegang/weigering.server";
-import { bereiktOp, verplaatsBezwaar, type Mijlpaal, type Mijlpaalweigering, type Werk } from "./mijlpaal";
+import type { Waarden } from "~/ui/formulier";
+import { beweegBezwaar, isVervallen, verplaatsBezwaar, type Mijlpaal, type Mijlpaalweigering, type Werk } from "./mijlpaal";
 import { mijlpaalLeesbaar, type Mijlpaalinvoer, type Mijlpaalvelden, type NieuweMijlpaal } from "./mijlpaal-formulier";
 
 type Uitkomst = { ok: true } | { ok: false; reden: Mijlpaalweigering };
@@ -15,7 +16,7 @@ const MET_WERK = {
     include: {
       opgave: { select: { sleutel: true, titel: true, geslotenOp: true, overgangen: { orderBy: { id: "asc" }, select: { op: true, van: true, naar: true } } } },
       treintje: { select: { sleutel: true, titel: true, ronde1GeslotenOp: true } },
-      project: { select: { code: true, titel: true, opleveringen: { select: { opgeleverdOp: true } } } },
+      project: { select: { code: true, titel: true, opleveringen: { select: { geplandOp: true, opgeleverdOp: true } } } },
     },
   },
 } as const satisfies Prisma.MijlpaalInclude;
@@ -34,6 +35,11 @@ export async function mijlpaalUitAdres(id: string | undefined) {
 }
 export type GevondenMijlpaal = Awaited<ReturnType<typeof mijlpaalUitAdres>>;
 
+/** A form that came too late, made ready to be sent again by whoever looked at what changed. */
+export async function metVersieVanNu(id: string | undefined, waarden: Waarden): Promise<Waarden> {
+  return { ...waarden, versie: String((await mijlpaalUitAdres(id)).versie) };
+}
+
 const dag = (moment: Date | null) => moment && datumInNederland(moment);
 
 function mijlpaalUitRij({ id, spoor, titel, omschrijving, kwartaal, isVoorbeeld, verplaatsingen, werk, ...rij }: Rij): Mijlpaal {
@@ -42,20 +48,15 @@ function mijlpaalUitRij({ id, spoor, titel, omschrijving, kwartaal, isVoorbeeld,
     verplaatsingen: verplaatsingen.map(({ van, naar, reden, op }) => ({ van, naar, reden, op: datumInNederland(op) })),
     werk: werk.flatMap(werkUitRij),
     bevestigd: rij.bevestigdOp && { op: datumUitDatabase(rij.bevestigdOp), volgens: rij.bevestigdVolgens ?? "" },
-    vervallen: rij.vervallenOp && { op: datumUitDatabase(rij.vervallenOp), reden: rij.vervallenReden ?? "" },
+    vervallen: rij.vervallenOp && { op: datumUitDatabase(rij.vervallenOp), reden: rij.vervallenReden ?? "", hervatOp: datumUitDatabase(rij.hervatOp) },
+    aangemaaktOp: datumInNederland(rij.aangemaaktOp),
   };
 }
 
 function werkUitRij({ opgave, stap, treintje, project }: Rij["werk"][number]): Werk[] {
   if (opgave) return [{ soort: "traject", sleutel: opgave.sleutel, titel: opgave.titel, naar: `/trajecten/${opgave.sleutel}`, stap: stap!, overgangen: opgave.overgangen.map(({ op, van, naar }) => ({ op: datumInNederland(op), van, naar })), geslotenOp: dag(opgave.geslotenOp) }];
   if (treintje) return [{ soort: "treintje", sleutel: treintje.sleutel, titel: treintje.titel, naar: `/treintjes/${treintje.sleutel}`, gevormdOp: dag(treintje.ronde1GeslotenOp) }];
-  return project ? [{ soort: "project", sleutel: project.code, titel: project.titel, naar: `/projecten/${project.code}`, opgeleverdOp: laatsteLevering(project.opleveringen) }] : [];
-}
-
-/** When the last of everything was delivered; null while something is not, or nothing is promised. */
-function laatsteLevering(opleveringen: readonly { opgeleverdOp: Date | null }[]): Datum | null {
-  const dagen = opleveringen.map(({ opgeleverdOp }) => datumUitDatabase(opgeleverdOp));
-  return dagen.length === 0 || dagen.includes(null) ? null : (dagen as Datum[]).toSorted().at(-1)!;
+  return project ? [{ soort: "project", sleutel: project.code, titel: project.titel, naar: `/projecten/${project.code}`, opleveringen: project.opleveringen.map(({ geplandOp, opgeleverdOp }) => ({ geplandOp: datumUitDatabase(geplandOp), opgeleverdOp: datumUitDatabase(opgeleverdOp) })) }] : [];
 }
 
 function veldenUitRij({ titel, spoor, omschrijving, werk }: Rij): Mijlpaalvelden {
@@ -82,40 +83,39 @@ export function mijlpaalMaken(door: Door, jaar: number, { kwartaal, ...velden }:
     const werk = await werkVoor(tx, velden);
     if (!werk) return { ok: false, reden: "werk-onbekend" };
     const { titel, spoor, omschrijving } = velden;
-    const { id } = await tx.mijlpaal.create({ data: { titel, spoor, omschrijving, kwartaal: kwartaalSleutel(kwartaal), werk: { create: werk } } });
-    await mijlpaalregel(tx, door, id, "mijlpaal-gemaakt", "maakte de mijlpaal", { na: mijlpaalLeesbaar({ ...velden, kwartaal: kwartaalSleutel(kwartaal) }) });
+    const { id } = await tx.mijlpaal.create({ data: { titel, spoor, omschrijving, kwartaal: kwartaalSleutel(kwartaal), werk: { create: werk.rijen } } });
+    await mijlpaalregel(tx, door, id, "mijlpaal-gemaakt", "maakte de mijlpaal", { na: mijlpaalLeesbaar(velden, werk.namen, kwartaalSleutel(kwartaal)) });
     return { ok: true, id };
   });
 }
 
-/** Saves a milestone as it was filled in. Once work hangs on it, that decides, and what was confirmed by hand is over. */
-export function mijlpaalWijzigen(door: Door, { mijlpaal: { id }, velden: oud }: GevondenMijlpaal, { versie, ...velden }: Mijlpaalinvoer): Promise<Uitkomst> {
+/** Saves a milestone as it was filled in. Once work hangs on it, that decides, whatever was confirmed by hand before. */
+export function mijlpaalWijzigen(door: Door, { mijlpaal: { id, werk: eerder }, velden: oud }: GevondenMijlpaal, { versie, ...velden }: Mijlpaalinvoer): Promise<Uitkomst> {
   return inTransactie(async (tx) => {
     const werk = await werkVoor(tx, velden);
     if (!werk) return { ok: false, reden: "werk-onbekend" };
     const { titel, spoor, omschrijving } = velden;
-    const zonderHand = werk.length > 0 ? { bevestigdOp: null, bevestigdVolgens: null } : {};
-    if (!(await wijzig(tx, id, versie, { titel, spoor, omschrijving, ...zonderHand }))) return { ok: false, reden: "intussen-gewijzigd" };
+    if (!(await wijzig(tx, id, versie, { titel, spoor, omschrijving }))) return { ok: false, reden: "intussen-gewijzigd" };
     await tx.mijlpaalwerk.deleteMany({ where: { mijlpaalId: id } });
-    await tx.mijlpaalwerk.createMany({ data: werk.map((een) => ({ ...een, mijlpaalId: id })) });
-    await mijlpaalregel(tx, door, id, "mijlpaal-gewijzigd", "wijzigde de mijlpaal", { voor: mijlpaalLeesbaar(oud), na: mijlpaalLeesbaar(velden) });
+    await tx.mijlpaalwerk.createMany({ data: werk.rijen.map((een) => ({ ...een, mijlpaalId: id })) });
+    await mijlpaalregel(tx, door, id, "mijlpaal-gewijzigd", "wijzigde de mijlpaal", { voor: mijlpaalLeesbaar(oud, eerder.map(({ titel }) => titel)), na: mijlpaalLeesbaar(velden, werk.namen) });
     return { ok: true };
   });
 }
 
-/** The work that was chosen as rows; null when some of it does not exist (any more). */
+/** The work that was chosen, as rows and by name; null when some of it does not exist (any more). */
 async function werkVoor(tx: Transactie, { trajecten, stap, treintjes, projecten }: Pick<Mijlpaalvelden, "trajecten" | "stap" | "treintjes" | "projecten">) {
-  const opgaven = await tx.opgave.findMany({ where: { sleutel: { in: [...trajecten] } }, select: { id: true } });
-  const treinen = await tx.treintje.findMany({ where: { sleutel: { in: [...treintjes] } }, select: { id: true } });
-  const werken = await tx.project.findMany({ where: { code: { in: [...projecten] } }, select: { id: true } });
+  const opgaven = await tx.opgave.findMany({ where: { sleutel: { in: [...trajecten] } }, select: { id: true, titel: true }, orderBy: { titel: "asc" } });
+  const treinen = await tx.treintje.findMany({ where: { sleutel: { in: [...treintjes] } }, select: { id: true, titel: true }, orderBy: { titel: "asc" } });
+  const werken = await tx.project.findMany({ where: { code: { in: [...projecten] } }, select: { id: true, titel: true }, orderBy: { titel: "asc" } });
   if (opgaven.length !== trajecten.length || treinen.length !== treintjes.length || werken.length !== projecten.length) return null;
-  return [...opgaven.map(({ id }) => ({ opgaveId: id, stap })), ...treinen.map(({ id }) => ({ treintjeId: id })), ...werken.map(({ id }) => ({ projectId: id }))];
+  return { rijen: [...opgaven.map(({ id }) => ({ opgaveId: id, stap })), ...treinen.map(({ id }) => ({ treintjeId: id })), ...werken.map(({ id }) => ({ projectId: id }))], namen: [...opgaven, ...treinen, ...werken].map(({ titel }) => titel) };
 }
 
 /** Moves a milestone to another quarter and keeps the old one with the reason. */
 export function mijlpaalVerplaatsen(door: Door, { mijlpaal }: GevondenMijlpaal, { kwartaal, reden, versie }: { kwartaal: Kwartaal; reden: string; versie: number }, vandaag: Datum): Promise<Uitkomst> {
   return inTransactie(async (tx) => {
-    const bezwaar = bereiktOp(mijlpaal, vandaag) ? "al-bereikt" : verplaatsBezwaar(mijlpaal, kwartaal);
+    const bezwaar = verplaatsBezwaar(mijlpaal, kwartaal, vandaag);
     if (bezwaar) return { ok: false, reden: bezwaar };
     const naar = kwartaalSleutel(kwartaal);
     if (!(await wijzig(tx, mijlpaal.id, versie, { kwartaal: naar }))) return { ok: false, reden: "intussen-gewijzigd" };
@@ -129,7 +129,7 @@ export function mijlpaalVerplaatsen(door: Door, { mijlpaal }: GevondenMijlpaal, 
 export function mijlpaalBevestigen(door: Door, { mijlpaal }: GevondenMijlpaal, { op, volgens, versie }: { op: Datum; volgens: string; versie: number }, vandaag: Datum): Promise<Uitkomst> {
   return inTransactie(async (tx) => {
     if (op > vandaag) return { ok: false, reden: "in-de-toekomst" };
-    const bezwaar = mijlpaal.vervallen ? "vervallen" : mijlpaal.werk.length > 0 ? "volgt-uit-werk" : mijlpaal.bevestigd ? "al-bereikt" : null;
+    const bezwaar = isVervallen(mijlpaal, vandaag) ? "vervallen" : mijlpaal.werk.length > 0 ? "volgt-uit-werk" : mijlpaal.bevestigd ? "al-bereikt" : null;
     if (bezwaar) return { ok: false, reden: bezwaar };
     if (!(await wijzig(tx, mijlpaal.id, versie, { bevestigdOp: datumVoorDatabase(op), bevestigdVolgens: volgens }))) return { ok: false, reden: "intussen-gewijzigd" };
     await mijlpaalregel(tx, door, mijlpaal.id, "mijlpaal-bevestigd", "bevestigde dat de mijlpaal is bereikt", { na: { "Bereikt op": datumVoluit(op), "Volgens": volgens } });
@@ -150,20 +150,20 @@ export function bevestigingIntrekken(door: Door, { mijlpaal }: GevondenMijlpaal,
 /** Drops a milestone, with the reason: it stays to be read. */
 export function mijlpaalLatenVervallen(door: Door, { mijlpaal }: GevondenMijlpaal, { reden, versie }: { reden: string; versie: number }, vandaag: Datum): Promise<Uitkomst> {
   return inTransactie(async (tx) => {
-    const bezwaar = mijlpaal.vervallen ? "vervallen" : bereiktOp(mijlpaal, vandaag) ? "al-bereikt" : null;
+    const bezwaar = beweegBezwaar(mijlpaal, vandaag);
     if (bezwaar) return { ok: false, reden: bezwaar };
-    if (!(await wijzig(tx, mijlpaal.id, versie, { vervallenOp: datumVoorDatabase(vandaag), vervallenReden: reden }))) return { ok: false, reden: "intussen-gewijzigd" };
+    if (!(await wijzig(tx, mijlpaal.id, versie, { vervallenOp: datumVoorDatabase(vandaag), vervallenReden: reden, hervatOp: null }))) return { ok: false, reden: "intussen-gewijzigd" };
     await mijlpaalregel(tx, door, mijlpaal.id, "mijlpaal-vervallen", "liet de mijlpaal vervallen", { reden });
     return { ok: true };
   });
 }
 
 /** Takes a dropped milestone up again, with the reason. */
-export function mijlpaalHervatten(door: Door, { mijlpaal }: GevondenMijlpaal, { reden, versie }: { reden: string; versie: number }): Promise<Uitkomst> {
+export function mijlpaalHervatten(door: Door, { mijlpaal }: GevondenMijlpaal, { reden, versie }: { reden: string; versie: number }, vandaag: Datum): Promise<Uitkomst> {
   return inTransactie(async (tx) => {
-    if (!mijlpaal.vervallen) return { ok: false, reden: "niet-vervallen" };
-    if (!(await wijzig(tx, mijlpaal.id, versie, { vervallenOp: null, vervallenReden: null }))) return { ok: false, reden: "intussen-gewijzigd" };
-    await mijlpaalregel(tx, door, mijlpaal.id, "mijlpaal-hervat", "nam de mijlpaal weer op", { voor: { Vervallen: mijlpaal.vervallen.reden }, reden });
+    if (!isVervallen(mijlpaal, vandaag)) return { ok: false, reden: "niet-vervallen" };
+    if (!(await wijzig(tx, mijlpaal.id, versie, { hervatOp: datumVoorDatabase(vandaag) }))) return { ok: false, reden: "intussen-gewijzigd" };
+    await mijlpaalregel(tx, door, mijlpaal.id, "mijlpaal-hervat", "nam de mijlpaal weer op", { voor: { Vervallen: mijlpaal.vervallen?.reden ?? "" }, reden });
     return { ok: true };
   });
 }

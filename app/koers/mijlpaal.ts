@@ -1,12 +1,12 @@
 import type { Datum } from "~/periode/datum";
-import { laatsteDagVan, kwartaalVanSleutel, type Kwartaal } from "~/periode/kwartaal";
+import { kwartaalSleutel, kwartaalVan, kwartaalVanSleutel, laatsteDagVan, type Kwartaal } from "~/periode/kwartaal";
 import type { Spoor } from "~/smart-society/indeling";
 
 /** Work that makes a milestone reached, with what is known of when that was. `naar`: where it is found. */
 export type Werk =
   | { soort: "traject"; sleutel: string; titel: string; naar: string; /** 2 to 6: reached that step; 7: closed. */ stap: number; overgangen: readonly { op: Datum; van: number; naar: number }[]; geslotenOp: Datum | null }
   | { soort: "treintje"; sleutel: string; titel: string; naar: string; gevormdOp: Datum | null }
-  | { soort: "project"; sleutel: string; titel: string; naar: string; opgeleverdOp: Datum | null };
+  | { soort: "project"; sleutel: string; titel: string; naar: string; opleveringen: readonly { geplandOp: Datum; opgeleverdOp: Datum | null }[] };
 
 export type Verplaatsing = { van: string; naar: string; reden: string; op: Datum };
 
@@ -20,7 +20,8 @@ export type Mijlpaal = {
   verplaatsingen: readonly Verplaatsing[];
   werk: readonly Werk[];
   bevestigd: { op: Datum; volgens: string } | null;
-  vervallen: { op: Datum; reden: string } | null;
+  vervallen: { op: Datum; reden: string; /** Taken up again. */ hervatOp: Datum | null } | null;
+  aangemaaktOp: Datum;
   isVoorbeeld: boolean;
 };
 
@@ -32,29 +33,41 @@ export const AFGESLOTEN = 7;
 
 /** Where a milestone stands as of a day. It is typed nowhere: linked work decides, and only where there is none the person who confirmed it. */
 export function staatVan(mijlpaal: Mijlpaal, op: Datum): Mijlpaalstaat {
-  if (mijlpaal.vervallen && mijlpaal.vervallen.op <= op) return "vervallen";
+  if (isVervallen(mijlpaal, op)) return "vervallen";
   if (bereiktOp(mijlpaal, op)) return "bereikt";
   const kwartaal = kwartaalOp(mijlpaal, op);
   if (laatsteDagVan(kwartaal) < op) return "te-laat";
-  return isInKwartaal(op, kwartaal) ? "aan-de-beurt" : "gepland";
+  return kwartaalSleutel(kwartaalVan(op)) === kwartaal ? "aan-de-beurt" : "gepland";
 }
 
+export const isVervallen = ({ vervallen }: Pick<Mijlpaal, "vervallen">, op: Datum): boolean => vervallen !== null && vervallen.op <= op && (vervallen.hervatOp === null || vervallen.hervatOp > op);
+
 /** The day on which a milestone was reached, as known on `op`: that of the last of its work, or the confirmed one; null when it was not. */
-export function bereiktOp({ werk, bevestigd }: Pick<Mijlpaal, "werk" | "bevestigd">, op: Datum): Datum | null {
+export function bereiktOp({ werk, bevestigd, kwartaal }: Pick<Mijlpaal, "werk" | "bevestigd" | "kwartaal">, op: Datum): Datum | null {
   if (werk.length === 0) return bevestigd && bevestigd.op <= op ? bevestigd.op : null;
-  const dagen = werk.map((een) => werkBereiktOp(een, op));
+  const dagen = werk.map((een) => werkBereiktOp(een, op, kwartaal));
   return dagen.includes(null) ? null : (dagen as Datum[]).reduce((laatste, dag) => (dag > laatste ? dag : laatste));
 }
 
-/** When a piece of work was done, as known on `op`. A traject that was put back has not reached the step any more. */
-export function werkBereiktOp(werk: Werk, op: Datum): Datum | null {
+/**
+ * When a piece of work was done for a milestone of a quarter, as known on `op`. A traject that was put back has not reached the step any
+ * more; of a project counts what was planned until then, so that a later delivery does not undo the milestone.
+ */
+export function werkBereiktOp(werk: Werk, op: Datum, kwartaal: string): Datum | null {
   const uiterlijk = (dag: Datum | null | undefined) => (dag && dag <= op ? dag : null);
   if (werk.soort === "treintje") return uiterlijk(werk.gevormdOp);
-  if (werk.soort === "project") return uiterlijk(werk.opgeleverdOp);
+  if (werk.soort === "project") return uiterlijk(laatsteLevering(werk.opleveringen, laatsteDagVan(kwartaal)));
   if (werk.stap === AFGESLOTEN) return uiterlijk(werk.geslotenOp);
   const gedaan = werk.overgangen.filter((overgang) => overgang.op <= op);
   if ((gedaan.at(-1)?.naar ?? 1) < werk.stap) return null;
   return gedaan.findLast(({ van, naar }) => van < werk.stap && naar >= werk.stap)?.op ?? null;
+}
+
+/** When the last was delivered of what was planned until `tot`, or of everything where nothing was; null while something is not, or nothing is promised. */
+function laatsteLevering(opleveringen: readonly { geplandOp: Datum; opgeleverdOp: Datum | null }[], tot: Datum): Datum | null {
+  const tijdig = opleveringen.filter(({ geplandOp }) => geplandOp <= tot);
+  const dagen = (tijdig.length > 0 ? tijdig : opleveringen).map(({ opgeleverdOp }) => opgeleverdOp);
+  return dagen.length === 0 || dagen.includes(null) ? null : (dagen as Datum[]).toSorted().at(-1)!;
 }
 
 /** The quarter that a milestone was planned in on a day: moves made later are not known yet. */
@@ -67,30 +80,36 @@ export const oorspronkelijkKwartaal = ({ kwartaal, verplaatsingen }: Pick<Mijlpa
 /** The year of the spoorboekje that a milestone belongs to: that of its original quarter. */
 export const jaarVan = (mijlpaal: Pick<Mijlpaal, "kwartaal" | "verplaatsingen">): number => kwartaalVanSleutel(oorspronkelijkKwartaal(mijlpaal))!.jaar;
 
+/** The milestones that there were on a day. */
+export const bekendOp = (mijlpalen: readonly Mijlpaal[], op: Datum): Mijlpaal[] => mijlpalen.filter(({ aangemaaktOp }) => aangemaaktOp <= op);
+
 /** Still to come: neither reached nor dropped. */
 export const isOpen = (mijlpaal: Mijlpaal, op: Datum) => !["bereikt", "vervallen"].includes(staatVan(mijlpaal, op));
-
-const isInKwartaal = (op: Datum, sleutel: string) => kwartaalVanSleutel(sleutel)!.jaar === Number(op.slice(0, 4)) && Math.ceil(Number(op.slice(5, 7)) / 3) === kwartaalVanSleutel(sleutel)!.nummer;
 
 export const MIJLPAALWEIGERINGEN = {
   "buiten-het-jaar": ["kwartaal", "Dit kwartaal ligt niet in het jaar van dit spoorboekje. Maak de mijlpaal in het spoorboekje van dat jaar."],
   "te-ver": ["kwartaal", "Verplaatsen kan binnen het jaar van de mijlpaal en naar het jaar erna. Ligt het verder weg, laat de mijlpaal dan vervallen en maak een nieuwe."],
   "zelfde-kwartaal": ["kwartaal", "De mijlpaal staat al in dit kwartaal."],
-  "werk-onbekend": ["werk", "Dit werk bestaat niet (meer), of u mag het niet zien. Kies opnieuw."],
+  "werk-onbekend": ["projecten", "Een van deze trajecten, treintjes of projecten bestaat niet (meer). Kies opnieuw."],
   "volgt-uit-werk": ["formulier", "Aan deze mijlpaal hangt werk; zij is bereikt als dat klaar is. Bevestigen met de hand kan niet."],
   "al-bereikt": ["formulier", "Deze mijlpaal is al bereikt."],
   "niet-bevestigd": ["formulier", "Deze mijlpaal is niet met de hand bevestigd."],
   vervallen: ["formulier", "Deze mijlpaal is vervallen. Neem haar eerst weer op."],
   "niet-vervallen": ["formulier", "Deze mijlpaal is niet vervallen."],
   "in-de-toekomst": ["op", "Deze dag ligt in de toekomst."],
-  "intussen-gewijzigd": ["formulier", "Iemand anders wijzigde deze mijlpaal intussen. Hieronder staat hoe het nu is."],
+  "intussen-gewijzigd": ["formulier", "Iemand anders wijzigde deze mijlpaal intussen. Bekijk haar eerst; klopt uw formulier dan nog, stuur het opnieuw."],
 } as const;
 export type Mijlpaalweigering = keyof typeof MIJLPAALWEIGERINGEN;
 
-/** Whether a milestone may move to another quarter: within the year it is in (or was first planned in), or to the year after. */
-export function verplaatsBezwaar(mijlpaal: Pick<Mijlpaal, "kwartaal" | "verplaatsingen" | "vervallen">, naar: Kwartaal): Mijlpaalweigering | null {
-  if (mijlpaal.vervallen) return "vervallen";
-  const nu = kwartaalVanSleutel(mijlpaal.kwartaal)!;
-  if (naar.jaar === nu.jaar && naar.nummer === nu.nummer) return "zelfde-kwartaal";
-  return naar.jaar < Math.min(jaarVan(mijlpaal), nu.jaar) || naar.jaar > nu.jaar + 1 ? "te-ver" : null;
+/** Whether a milestone may move at all: what is reached or dropped stays where it is. */
+export function beweegBezwaar(mijlpaal: Mijlpaal, vandaag: Datum): Mijlpaalweigering | null {
+  return isVervallen(mijlpaal, vandaag) ? "vervallen" : bereiktOp(mijlpaal, vandaag) ? "al-bereikt" : null;
+}
+
+/** Whether a milestone may move to another quarter: within the year that it was first planned in, or to the year after. */
+export function verplaatsBezwaar(mijlpaal: Mijlpaal, naar: Kwartaal, vandaag: Datum): Mijlpaalweigering | null {
+  const bezwaar = beweegBezwaar(mijlpaal, vandaag);
+  if (bezwaar) return bezwaar;
+  if (kwartaalSleutel(naar) === mijlpaal.kwartaal) return "zelfde-kwartaal";
+  return naar.jaar < jaarVan(mijlpaal) || naar.jaar > jaarVan(mijlpaal) + 1 ? "te-ver" : null;
 }

@@ -4,7 +4,7 @@ import { inzetInWoorden, isNiets } from "~/smart-society/capaciteit";
 import { sleutels, SPOREN, type Spoor } from "~/smart-society/indeling";
 import { behoefteVan } from "~/smart-society/treintje";
 import type { Koersfeiten } from "./feiten";
-import { isOpen, kwartaalOp, staatVan } from "./mijlpaal";
+import { isOpen, isVervallen, kwartaalOp, staatVan } from "./mijlpaal";
 import { isOudOordeel, laatsteOordeel } from "./oordeel";
 import { legeAspecten } from "./optie";
 import { mijlpalenIn } from "./tijdlijn";
@@ -41,6 +41,10 @@ const eis = (sleutel: string, omschrijving: string, voldaan: boolean, toelichtin
 const elk = <T>(dingen: readonly T[], klopt: (ding: T) => boolean) => dingen.length > 0 && dingen.every(klopt);
 const namen = (dingen: readonly { titel: string }[]) => dingen.map(({ titel }) => titel).join(", ");
 const aantal = (hoeveel: number, een: string, meer: string) => (hoeveel === 1 ? `1 ${een}` : `${hoeveel} ${meer}`);
+/** The ones that can still be worked on. */
+const open = (opgaven: Koersfeiten["opgaven"]) => opgaven.filter(({ geslotenOp }) => geslotenOp === null);
+/** The one that came furthest: of those that can still move, else of all. */
+const verstVan = (opgaven: Koersfeiten["opgaven"]) => (open(opgaven).length > 0 ? open(opgaven) : opgaven).toSorted((a, b) => b.stap - a.stap)[0];
 const perSpoor = (maak: (spoor: Spoor, naam: string) => Koerseis) => sleutels(SPOREN).map((spoor) => maak(spoor, SPOREN[spoor]));
 
 const EISEN: Record<Onderdeelsleutel, (feiten: Koersfeiten) => Koerseis[]> = {
@@ -49,13 +53,14 @@ const EISEN: Record<Onderdeelsleutel, (feiten: Koersfeiten) => Koerseis[]> = {
   spoorboekje: ({ jaar, vandaag, mijlpalen, oordelen }) => {
     const terug = jaar - 1;
     const boekje = `/spoorboekje/${terug}`;
-    const laat = mijlpalen.filter((mijlpaal) => staatVan(mijlpaal, vandaag) === "te-laat");
+    const staand = mijlpalen.filter((mijlpaal) => !isVervallen(mijlpaal, vandaag));
+    const laat = staand.filter((mijlpaal) => staatVan(mijlpaal, vandaag) === "te-laat");
     return [
       ...perSpoor((spoor, naam) => {
-        const eigen = mijlpalenIn(terug, mijlpalen, vandaag).filter((mijlpaal) => mijlpaal.spoor === spoor);
+        const eigen = mijlpalenIn(terug, staand, vandaag).filter((mijlpaal) => mijlpaal.spoor === spoor);
         return eis(`mijlpalen-${spoor}`, `${naam} heeft mijlpalen in ${terug}`, eigen.length > 0, aantal(eigen.length, "mijlpaal", "mijlpalen"), `${boekje}/mijlpalen/nieuw?spoor=${spoor}`);
       }),
-      eis("niets-te-laat", "Geen mijlpaal is te laat: elke is bereikt, verplaatst met een reden, of vervallen", mijlpalen.length > 0 && laat.length === 0, mijlpalen.length === 0 ? "Er zijn nog geen mijlpalen." : laat.length > 0 ? `Te laat: ${namen(laat)}.` : "", laat[0] ? `/mijlpalen/${laat[0].id}` : `${boekje}/mijlpalen/nieuw`),
+      eis("niets-te-laat", "Geen mijlpaal is te laat: elke is bereikt, verplaatst met een reden, of vervallen", staand.length > 0 && laat.length === 0, staand.length === 0 ? "Er zijn nog geen mijlpalen." : laat.length > 0 ? `Te laat: ${namen(laat)}.` : "", laat[0] ? `/mijlpalen/${laat[0].id}` : `${boekje}/mijlpalen/nieuw`),
       ...perSpoor((spoor, naam) => {
         const oordeel = laatsteOordeel(oordelen, terug, spoor, vandaag);
         const oud = oordeel !== null && isOudOordeel(oordeel, vandaag);
@@ -65,32 +70,34 @@ const EISEN: Record<Onderdeelsleutel, (feiten: Koersfeiten) => Koerseis[]> = {
   },
 
   opgaven: ({ opgaven }) => {
-    const zonderSessie = opgaven.filter(({ sessies }) => sessies === 0);
+    const zonderKeuze = open(opgaven).filter(({ gekozen }) => gekozen === 0);
     const gevuld = opgaven.filter(({ definitie, kern }) => definitie !== "" && kern !== "");
-    const verst = opgaven.toSorted((a, b) => b.stap - a.stap)[0];
+    const verst = verstVan(opgaven);
+    const eerste = open(opgaven)[0];
     return [
-      eis("opgave", "Er is ten minste één opgave met een definitie en een kern", gevuld.length > 0, namen(gevuld) || "Nog geen.", opgaven[0] ? `/opgaven/${opgaven[0].sleutel}/wijziging#veld-definitie` : "/opgaven/nieuw"),
-      eis("keuze", "Bij elke opgave is in een prioriteringssessie gekozen", elk(opgaven, ({ sessies }) => sessies > 0), zonderSessie.length > 0 ? `Nog niet: ${namen(zonderSessie)}.` : "", zonderSessie[0] ? `/opgaven/${zonderSessie[0].sleutel}/prioriteringssessies` : "/opgaven/nieuw"),
+      eis("opgave", "Er is ten minste één opgave met een definitie en een kern", gevuld.length > 0, namen(gevuld) || "Nog geen.", eerste ? `/opgaven/${eerste.sleutel}/wijziging#veld-${eerste.definitie === "" ? "definitie" : "kern"}` : "/opgaven/nieuw"),
+      eis("keuze", "Bij elke opgave is in een prioriteringssessie een uitdaging gekozen, of zij is gesloten", opgaven.length > 0 && zonderKeuze.length === 0, zonderKeuze.length > 0 ? `Nog niet: ${namen(zonderKeuze)}.` : "", zonderKeuze[0] ? `/opgaven/${zonderKeuze[0].sleutel}/prioriteringssessies` : "/opgaven/nieuw"),
       eis("stap-5", "Ten minste één traject is bij stap 5 of verder", opgaven.some(({ stap }) => stap >= 5), verst ? `Het verst is ${verst.titel}, bij stap ${verst.stap}.` : "Er zijn nog geen trajecten.", verst ? `/trajecten/${verst.sleutel}${verst.stap < 5 ? `/stap?naar=${verst.stap + 1}` : ""}` : "/opgaven/nieuw"),
     ];
   },
 
   capaciteit: ({ treintjes }) => {
-    const zonderNodig = treintjes.filter(({ nodig }) => isNiets(nodig));
-    const krap = treintjes.map((treintje) => ({ ...treintje, tekort: behoefteVan(treintje.nodig, treintje.wagons).tekort })).filter(({ tekort }) => !isNiets(tekort));
+    const rijden = treintjes.filter(({ gesloten }) => !gesloten);
+    const zonderNodig = rijden.filter(({ nodig }) => isNiets(nodig));
+    const krap = rijden.map((treintje) => ({ ...treintje, tekort: behoefteVan(treintje.nodig, treintje.wagons).tekort })).filter(({ tekort }) => !isNiets(tekort));
     const rijdend = treintjes.filter(({ wagons }) => wagons.some(({ staat }) => staat === "ingestapt"));
     const naar = (treintje: { sleutel: string } | undefined, verder = "") => (treintje ? `/treintjes/${treintje.sleutel}${verder}` : "/treintjes/nieuw");
     return [
       eis("treintje", "Er is ten minste één treintje", treintjes.length > 0, aantal(treintjes.length, "treintje", "treintjes"), "/treintjes/nieuw"),
-      eis("behoefte", "Bij elk treintje staat wat nodig is", elk(treintjes, ({ nodig }) => !isNiets(nodig)), zonderNodig.length > 0 ? `Nog niet: ${namen(zonderNodig)}.` : "", naar(zonderNodig[0], "/wijziging#veld-nodigUren")),
-      eis("dekking", "Bij elk treintje is toegezegd wat nodig is", treintjes.length > 0 && zonderNodig.length === 0 && krap.length === 0, krap.map(({ titel, tekort }) => `${titel}: nog ${inzetInWoorden(tekort)} te vinden.`).join(" "), naar(krap[0] ?? zonderNodig[0])),
-      eis("ingestapt", "Bij ten minste één treintje zijn wagonnetjes ingestapt", rijdend.length > 0, namen(rijdend), naar(treintjes[0])),
+      eis("behoefte", "Bij elk treintje staat wat nodig is", treintjes.length > 0 && zonderNodig.length === 0, zonderNodig.length > 0 ? `Nog niet: ${namen(zonderNodig)}.` : "", naar(zonderNodig[0], "/wijziging#veld-nodigUren")),
+      eis("dekking", "Bij elk treintje is toegezegd wat nodig is", treintjes.length > 0 && zonderNodig.length === 0 && krap.length === 0, [...krap.map(({ titel, tekort }) => `${titel}: nog ${inzetInWoorden(tekort)} te vinden.`), ...zonderNodig.map(({ titel }) => `${titel}: er staat nog niet wat nodig is.`)].join(" "), krap[0] ? naar(krap[0]) : naar(zonderNodig[0], zonderNodig[0] && "/wijziging#veld-nodigUren")),
+      eis("ingestapt", "Bij ten minste één treintje zijn wagonnetjes ingestapt", rijdend.length > 0, namen(rijdend), naar(rijden[0])),
     ];
   },
 
   resultaten: ({ opgaven, resultaten }) => {
     const klaar = opgaven.flatMap(({ gerealiseerd }) => gerealiseerd);
-    const verst = opgaven.toSorted((a, b) => b.stap - a.stap)[0];
+    const verst = verstVan(opgaven);
     return [
       eis("gerealiseerd", "Ten minste één oplossing is gerealiseerd", klaar.length > 0, klaar.join(", "), verst ? `/opgaven/${verst.sleutel}#oplossingen` : "/opgaven/nieuw"),
       eis("resultaat", "Van ten minste één oplossing is vastgelegd wat ervan kwam en wat ervan is geleerd", resultaten.length > 0, aantal(resultaten.length, "resultaat", "resultaten"), verst ? `/opgaven/${verst.sleutel}/resultaten` : "/opgaven/nieuw"),

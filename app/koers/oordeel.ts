@@ -26,13 +26,18 @@ export function laatsteOordeel(oordelen: readonly Spooroordeel[], jaar: number, 
 /** Given before the half-year that came before this one. */
 export const isOudOordeel = ({ op: gegeven }: Pick<Spooroordeel, "op">, op: Datum) => isVerouderd(halfjaarSleutel(halfjaarVan(gegeven)), halfjaarVan(op));
 
-/** What the milestones say against an oordeel, as a sentence; null when nothing does. "Op koers" goes with neither late nor moved milestones. */
-export function tegenOordeel({ oordeel, jaar, spoor, op: gegeven }: Spooroordeel, mijlpalen: readonly Mijlpaal[], op: Datum): string | null {
-  if (oordeel !== "opKoers") return null;
-  const eigen = mijlpalenIn(jaar, mijlpalen, op).filter((mijlpaal) => mijlpaal.spoor === spoor);
+/** What the milestones say against an oordeel, as a sentence; empty when nothing does. "Op koers" goes with neither late nor moved milestones. */
+export function tegenOordeel({ oordeel, jaar, spoor, op: gegeven }: Spooroordeel, mijlpalen: readonly Mijlpaal[], op: Datum): string {
+  if (oordeel !== "opKoers") return "";
+  const achter = achterstandVan(mijlpalenIn(jaar, mijlpalen, op).filter((mijlpaal) => mijlpaal.spoor === spoor), op);
+  return achter && `${SPOREN[spoor]} ${jaar} heet sinds ${datumVoluit(gegeven)} “op koers”, maar ${achter}.`;
+}
+
+/** Which milestones are late, and which others were moved, in words; empty when none is. What was dropped is neither. */
+export function achterstandVan(eigen: readonly Mijlpaal[], op: Datum): string {
   const namen = (over: readonly Mijlpaal[]) => over.map(({ titel }) => titel).join(", ");
   const laat = eigen.filter((mijlpaal) => staatVan(mijlpaal, op) === "te-laat");
   const verschoven = eigen.filter((mijlpaal) => !laat.includes(mijlpaal) && staatVan(mijlpaal, op) !== "vervallen" && kwartaalOp(mijlpaal, op) > oorspronkelijkKwartaal(mijlpaal));
-  const delen = [laat.length > 0 && `te laat is ${namen(laat)}`, verschoven.length > 0 && `verschoven is ${namen(verschoven)}`].filter(Boolean);
-  return delen.length === 0 ? null : `${SPOREN[spoor]} ${jaar} heet sinds ${datumVoluit(gegeven)} “op koers”, maar ${delen.join(", en ")}.`;
+  const deel = (wat: string, over: readonly Mijlpaal[]) => (over.length === 0 ? [] : [`${wat} ${over.length === 1 ? "is" : "zijn"} ${namen(over)}`]);
+  return [...deel("te laat", laat), ...deel("verschoven", verschoven)].join("; ");
 }

@@ -5,12 +5,12 @@ import { OPTIEVELDEN } from "./optie";
 export function OptieVelden() {
   return (
     <>
-      <Tekstveld naam="naam" label="Naam" uitleg="Kort, zoals “Doorgaan zoals nu” of “Breder trekken”." />
-      <Tekstvak naam="ambitieniveau" label={OPTIEVELDEN.ambitieniveau} uitleg="Wat willen we bereiken, en hoe ver gaan we daarin?" rijen={3} optioneel />
-      <Tekstvak naam="themas" label={OPTIEVELDEN.themas} uitleg="Welke opgaven pakken we aan?" rijen={2} optioneel />
-      <Tekstveld naam="budget" label={OPTIEVELDEN.budget} uitleg="In hele euro’s, bijvoorbeeld 120.000." smal optioneel />
-      <Tekstvak naam="tijdpad" label={OPTIEVELDEN.tijdpad} rijen={2} optioneel />
-      <Tekstvak naam="randvoorwaarden" label={OPTIEVELDEN.randvoorwaarden} uitleg="Wat moet er geregeld zijn om dit te kunnen?" rijen={4} optioneel />
+      <Tekstveld naam="naam" label="Naam" uitleg="Kort, zoals “Doorgaan zoals nu” of “Breder trekken”. Wat u hieronder nog niet weet, mag u later aanvullen; om vast te stellen is alles nodig." />
+      <Tekstvak naam="ambitieniveau" label={OPTIEVELDEN.ambitieniveau} uitleg="Wat willen we bereiken, en hoe ver gaan we daarin?" rijen={3} />
+      <Tekstvak naam="themas" label={OPTIEVELDEN.themas} uitleg="Welke opgaven pakken we aan?" rijen={2} />
+      <Tekstveld naam="budget" label={OPTIEVELDEN.budget} uitleg="In hele euro’s, bijvoorbeeld 120.000." smal />
+      <Tekstvak naam="tijdpad" label={OPTIEVELDEN.tijdpad} rijen={2} />
+      <Tekstvak naam="randvoorwaarden" label={OPTIEVELDEN.randvoorwaarden} uitleg="Wat moet er geregeld zijn om dit te kunnen?" rijen={4} />
     </>
   );
 }

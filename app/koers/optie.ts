@@ -4,7 +4,7 @@ import { versieVan, type Versie } from "~/ui/conflict-velden";
 import { getalveld, tekstveld, versieveld, type Waarden } from "~/ui/formulier";
 
 /** One of the ways to go on. What is empty or null was not filled in yet. */
-export type Koersoptie = { id: string; naam: string; ambitieniveau: string; themas: string; budget: number | null; tijdpad: string; randvoorwaarden: string; isVoorbeeld: boolean };
+export type Koersoptie = { id: string; naam: string; ambitieniveau: string; themas: string; budget: number | null; tijdpad: string; randvoorwaarden: string; isVoorbeeld: boolean; versie: number };
 
 /** What options are compared on (Smart Society Dordrecht 2021: "opties voor het gewenste ambitieniveau, de thema’s, het budget, het tijdpad en randvoorwaarden"). */
 export const OPTIEVELDEN = { ambitieniveau: "Ambitieniveau", themas: "Thema’s", budget: "Budget per jaar", tijdpad: "Tijdpad", randvoorwaarden: "Randvoorwaarden" } as const;

@@ -16,14 +16,14 @@ export function SpoorboekjePagina({ boekje }: { boekje: Spoorboekje }) {
       <Paginakop
         titel={`Spoorboekje ${jaar}`}
         onder={`${mijlpalen.length === 0 ? "Nog geen mijlpalen" : `${bereikt} van ${mijlpalen.length} mijlpalen bereikt`} · gezien op ${boekje.op}`}
-        acties={<>{magBewerken && <Knoplink naar={`/spoorboekje/${jaar}/mijlpalen/nieuw`} soort="primair">Mijlpaal toevoegen</Knoplink>}<Knoplink naar="/spoorboekje/agenda">In mijn agenda</Knoplink><Jaarwissel jaar={jaar} /></>}
+        acties={<>{magBewerken && <Knoplink naar={`/spoorboekje/${jaar}/mijlpalen/nieuw`} soort="primair">Mijlpaal toevoegen</Knoplink>}<Knoplink naar="/spoorboekje/agenda">In mijn agenda</Knoplink><Jaarwissel jaar={jaar} terug={teruggekeken?.sleutel} /></>}
       />
       <Gelukt zinnen={{ oordeel: "Het oordeel is opgeslagen.", gemaakt: "De mijlpaal is opgeslagen." }} />
-      {teruggekeken && <Melding soort="uitleg"><p>U kijkt terug: dit is het spoorboekje zoals het stond aan het einde van de {teruggekeken}. <Link to={`/spoorboekje/${jaar}`}>Naar nu</Link></p></Melding>}
+      {teruggekeken && <Melding soort="uitleg"><p>U kijkt terug: dit is het spoorboekje zoals het stond aan het einde van de {teruggekeken.label}. <Link to={`/spoorboekje/${jaar}`}>Naar nu</Link></p></Melding>}
       {tijdlijn ? (
         <figure className="mb-8" aria-label={`Tijdlijn ${jaar}`}>
           <TijdlijnPlaat plaat={tijdlijn} sleepbaar={magBewerken} />
-          <figcaption className="mt-2 text-[0.92rem] text-zacht">Elke halte is een mijlpaal. Een gestippelde halte is de plek waar een mijlpaal eerst stond. {magBewerken && <span className="niet-afdrukken">Sleep een halte naar een ander kwartaal, of open haar en kies Verplaatsen.</span>}</figcaption>
+          <figcaption className="mt-2 text-[0.92rem] text-zacht">Elke halte is een mijlpaal. Een gestippelde halte is de plek waar een mijlpaal eerst stond.</figcaption>
         </figure>
       ) : <Leeg><p>Voor {jaar} staan er nog geen mijlpalen.</p>{magBewerken && <p className="mt-2"><Link to={`/spoorboekje/${jaar}/mijlpalen/nieuw`}>Voeg de eerste toe</Link>, of kies een ander jaar.</p>}</Leeg>}
       <Sectie titel="Hoe staat elk spoor ervoor" anker="sporen"><Sporen boekje={boekje} /></Sectie>
@@ -33,8 +33,11 @@ export function SpoorboekjePagina({ boekje }: { boekje: Spoorboekje }) {
   );
 }
 
-function Jaarwissel({ jaar }: { jaar: number }) {
-  const kant = (naar: number, pijl: string) => <Link to={`/spoorboekje/${naar}`} aria-label={`Spoorboekje ${naar}`} className="px-3.5 py-2 text-inkt no-underline hover:bg-vlak-zacht">{pijl}</Link>;
+/** The years that a quarter can be in. */
+const [EERSTE, LAATSTE] = [1900, 2099];
+
+function Jaarwissel({ jaar, terug }: { jaar: number; terug?: string }) {
+  const kant = (naar: number, pijl: string) => naar >= EERSTE && naar <= LAATSTE && <Link to={`/spoorboekje/${naar}${terug ? `?halfjaar=${terug}` : ""}`} aria-label={`Spoorboekje ${naar}`} className="px-3.5 py-2 text-inkt no-underline hover:bg-vlak-zacht">{pijl}</Link>;
   return <nav aria-label="Ander jaar" className="flex items-stretch overflow-hidden rounded-md border-[1.5px] border-rand bg-vlak font-bold">{kant(jaar - 1, "◂")}<span className="border-x-[1.5px] border-rand px-4 py-2 tabular-nums">{jaar}</span>{kant(jaar + 1, "▸")}</nav>;
 }
 
@@ -61,15 +64,15 @@ function Mijlpaaltabel({ boekje: { jaar, mijlpalen } }: { boekje: Spoorboekje })
   return (
     <Tabel
       bijschrift={<span className="sr-only">De mijlpalen van {jaar}, op volgorde van kwartaal</span>}
-      kolommen={[{ kop: "Mijlpaal", naam: "Mijlpaal", breedte: "w-1/4" }, { kop: "Spoor", naam: "Spoor" }, { kop: "Kwartaal", naam: "Kwartaal", breedte: "w-1/4" }, { kop: "Staat", naam: "Staat" }, { kop: "Waaraan te zien", naam: "Waaraan te zien" }]}
+      kolommen={[{ kop: "Mijlpaal", naam: "Mijlpaal", breedte: "w-1/4" }, { kop: "Spoor", naam: "Spoor" }, { kop: "Kwartaal", naam: "Kwartaal", breedte: "w-1/5" }, { kop: "Staat", naam: "Staat" }, { kop: "Waaraan te zien", naam: "Waaraan te zien" }]}
       rijen={mijlpalen.map(({ id, titel, spoor, eerst, nu, redenen, staat, bereiktOp, grond }) => ({
         sleutel: id,
         cellen: [
-          <Link key="t" to={`/mijlpalen/${id}`} className="font-semibold">{titel}</Link>,
+          <Link key="t" to={`/mijlpalen/${id}`} className="font-semibold wrap-anywhere">{titel}</Link>,
           spoor,
           nu ? <span key="k">{nu} <span className="text-zacht">(eerst {eerst})</span>{redenen.map((reden) => <span key={reden} className="block text-[0.92rem] text-zacht">{reden}</span>)}</span> : eerst,
           <span key="s"><Mijlpaalmerk staat={staat} />{bereiktOp && <span className="block text-[0.92rem] text-zacht">{bereiktOp}</span>}</span>,
-          grond,
+          <span key="g" className="wrap-anywhere">{grond}</span>,
         ],
       }))}
     />

@@ -1,12 +1,13 @@
 import { THEMAPALET } from "~/datarozen/themapalet";
 import { datumKort, datumVoluit, type Datum } from "~/periode/datum";
-import { halfjaarLabel, halfjaarVanSleutel, kijkdatum } from "~/periode/halfjaar";
+import { halfjaarUitAdres } from "~/dienstverlening/tussenrapportage.server";
+import { halfjaarLabel, halfjaarSleutel, kijkdatum } from "~/periode/halfjaar";
 import { kwartaalInWoorden, kwartaalSleutel } from "~/periode/kwartaal";
 import { sleutels, SPOREN } from "~/smart-society/indeling";
 import { mag } from "~/toegang/rechten";
 import type { Gebruiker } from "~/toegang/rol";
 import { nietGevonden } from "~/toegang/weigering.server";
-import { bereiktOp, kwartaalOp, oorspronkelijkKwartaal, staatVan, type Mijlpaal } from "./mijlpaal";
+import { bereiktOp, isOpen, isVervallen, kwartaalOp, oorspronkelijkKwartaal, staatVan, type Mijlpaal } from "./mijlpaal";
 import { listMijlpalen } from "./mijlpaal.server";
 import { isOudOordeel, laatsteOordeel, tegenOordeel } from "./oordeel";
 import { listOordelen } from "./oordeel.server";
@@ -20,27 +21,28 @@ export function jaarUitAdres(jaar: string | undefined): number {
   return Number(jaar);
 }
 
-/** The year to open at: that of the first milestone that is still to come, else the last one there is, else this year. */
+/** The year to open at: this one where it has milestones, else that of the first that is still open, else the last one there is. */
 export async function werkjaar(vandaag: Datum): Promise<number> {
   const mijlpalen = await listMijlpalen();
   const jaar = ({ kwartaal }: Mijlpaal) => Number(kwartaal.slice(0, 4));
-  const open = mijlpalen.find((mijlpaal) => ["te-laat", "aan-de-beurt", "gepland"].includes(staatVan(mijlpaal, vandaag)));
+  if (mijlpalen.some((mijlpaal) => jaar(mijlpaal) === Number(vandaag.slice(0, 4)))) return Number(vandaag.slice(0, 4));
+  const open = mijlpalen.find((mijlpaal) => isOpen(mijlpaal, vandaag));
   return open ? jaar(open) : mijlpalen.length > 0 ? jaar(mijlpalen.at(-1)!) : Number(vandaag.slice(0, 4));
 }
 
 /** A spoorboekje as its page shows it: as of today, or (`?halfjaar=2021-h2`) as of the last day of a half-year. */
 export async function spoorboekjeVan(gebruiker: Gebruiker, sleutel: string | undefined, adres: URLSearchParams, vandaag: Datum) {
   const jaar = jaarUitAdres(sleutel);
-  const halfjaar = halfjaarVanSleutel(adres.get("halfjaar") ?? "");
+  const halfjaar = adres.has("halfjaar") ? halfjaarUitAdres(adres.get("halfjaar")!) : null;
   const op = halfjaar ? kijkdatum(halfjaar, vandaag) : vandaag;
   const [alle, oordelen] = await Promise.all([listMijlpalen(), listOordelen()]);
   const mijlpalen = mijlpalenIn(jaar, alle, op);
-  const tijdlijn = tijdlijnVan(jaar, alle, op);
+  const tijdlijn = tijdlijnVan(jaar, alle, op, op === vandaag ? "vandaag" : undefined);
   const teken = (vorm: "breed" | "smal") => tijdlijnSvg(tijdlijn, { vorm, palet: THEMAPALET, adres: "/mijlpalen/" }).svg;
   return {
     jaar,
     op: datumVoluit(op),
-    teruggekeken: halfjaar && op !== vandaag ? halfjaarLabel(halfjaar) : null,
+    teruggekeken: halfjaar && op !== vandaag ? { sleutel: halfjaarSleutel(halfjaar), label: halfjaarLabel(halfjaar) } : null,
     bereikt: mijlpalen.filter((mijlpaal) => staatVan(mijlpaal, op) === "bereikt").length,
     mijlpalen: mijlpalen.map((mijlpaal) => mijlpaalrij(mijlpaal, op)),
     tijdlijn: mijlpalen.length === 0 ? null : { breed: teken("breed"), smal: teken("smal"), kwartalen: tijdlijn.kwartalen.map(kwartaalSleutel) },
@@ -71,8 +73,9 @@ function mijlpaalrij(mijlpaal: Mijlpaal, op: Datum) {
 }
 
 /** What the state of a milestone is seen from, as a sentence. */
-function grondVan({ vervallen, werk, bevestigd }: Mijlpaal, op: Datum): string {
-  if (vervallen && vervallen.op <= op) return `Vervallen: ${vervallen.reden}`;
-  if (werk.length > 0) return werk.map((een) => werkInWoorden(een, op)).join("; ");
+function grondVan(mijlpaal: Mijlpaal, op: Datum): string {
+  const { vervallen, werk, bevestigd, kwartaal } = mijlpaal;
+  if (isVervallen(mijlpaal, op)) return `Vervallen: ${vervallen!.reden}`;
+  if (werk.length > 0) return werk.map((een) => werkInWoorden(een, op, kwartaal)).join("; ");
   return bevestigd && bevestigd.op <= op ? `Bevestigd door ${bevestigd.volgens}` : "Nog niet bevestigd";
 }

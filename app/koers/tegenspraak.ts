@@ -4,8 +4,7 @@ import { isVerouderd } from "~/datarozen/status";
 import { sleutels, SPOREN } from "~/smart-society/indeling";
 import { behoefteVan } from "~/smart-society/treintje";
 import type { Koersfeiten } from "./feiten";
-import { kwartaalOp, oorspronkelijkKwartaal, staatVan } from "./mijlpaal";
-import { isOudOordeel, laatsteOordeel, tegenOordeel } from "./oordeel";
+import { achterstandVan, isOudOordeel, laatsteOordeel, tegenOordeel } from "./oordeel";
 import { mijlpalenIn } from "./tijdlijn";
 
 /** Something that is claimed and that the records contradict: the sentence, and where to look. */
@@ -20,19 +19,17 @@ function tegenOordelen({ jaar, vandaag, mijlpalen, oordelen }: Koersfeiten): Teg
   return sleutels(SPOREN).flatMap((spoor) => {
     const oordeel = laatsteOordeel(oordelen, jaar - 1, spoor, vandaag);
     if (!oordeel) return [];
-    const verwijzing = `/spoorboekje/${jaar - 1}/sporen/${spoor}`;
+    const verwijzing = `/spoorboekje/${jaar - 1}#sporen`;
     const zinnen = { [`oordeel-${spoor}`]: tegenOordeel(oordeel, mijlpalen, vandaag), [`oud-${spoor}`]: isOudOordeel(oordeel, vandaag) ? `Het oordeel over ${SPOREN[spoor]} ${jaar - 1} is van ${datumVoluit(oordeel.op)}, ouder dan een halfjaar.` : null };
     return Object.entries(zinnen).flatMap(([sleutel, zin]) => (zin ? [{ sleutel, zin, verwijzing }] : []));
   });
 }
 
 function tegenAanleiding({ jaar, vandaag, aanleiding, mijlpalen }: Koersfeiten): Tegenspraak[] {
-  if (!/\bop (koers|schema)\b/i.test(aanleiding) || /\bniet op (koers|schema)\b/i.test(aanleiding)) return [];
-  const eigen = mijlpalenIn(jaar - 1, mijlpalen, vandaag);
-  const laat = eigen.filter((mijlpaal) => staatVan(mijlpaal, vandaag) === "te-laat").length;
-  const verschoven = eigen.filter((mijlpaal) => kwartaalOp(mijlpaal, vandaag) > oorspronkelijkKwartaal(mijlpaal)).length;
-  if (laat + verschoven === 0) return [];
-  return [{ sleutel: "aanleiding", zin: `De aanleiding zegt “op koers”, maar van de ${eigen.length} mijlpalen van ${jaar - 1} ${laat === 1 ? "is er 1" : `zijn er ${laat}`} te laat en ${verschoven === 1 ? "is er 1" : `zijn er ${verschoven}`} verschoven.`, verwijzing: `/koersdocumenten/${jaar}/teksten#veld-aanleiding` }];
+  const beweerd = /(?<!\bniet )\bop (koers|schema)\b/i.exec(aanleiding)?.[0];
+  const achter = beweerd ? achterstandVan(mijlpalenIn(jaar - 1, mijlpalen, vandaag), vandaag) : "";
+  if (!beweerd || !achter) return [];
+  return [{ sleutel: "aanleiding", zin: `De aanleiding zegt “${beweerd.toLowerCase()}”, maar van ${jaar - 1} geldt: ${achter}.`, verwijzing: `/koersdocumenten/${jaar}#aanleiding` }];
 }
 
 /** Wagons that are "ingestapt" in a train that needs hours, and bring none together. */
@@ -43,5 +40,5 @@ function zonderUren({ treintjes }: Koersfeiten): Tegenspraak[] {
 
 function zonderBeweging({ opgaven, vandaag }: Koersfeiten): Tegenspraak[] {
   return opgaven.filter(({ geslotenOp, laatst }) => geslotenOp === null && isVerouderd(halfjaarSleutel(halfjaarVan(laatst)), halfjaarVan(vandaag)))
-    .map(({ sleutel, titel, stap, laatst }) => ({ sleutel: `stil-${sleutel}`, zin: `${titel} staat op stap ${stap}, maar sinds ${datumVoluit(laatst)} is er niets vastgelegd: ouder dan een halfjaar.`, verwijzing: `/trajecten/${sleutel}` }));
+    .map(({ sleutel, titel, stap, laatst }) => ({ sleutel: `stil-${sleutel}`, zin: `${titel} staat op stap ${stap}, maar sinds ${datumVoluit(laatst)} was er geen stap, sessie, koppeling, oplossing, resultaat of les: langer dan een halfjaar.`, verwijzing: `/trajecten/${sleutel}` }));
 }

@@ -15,6 +15,7 @@ export function TijdlijnPlaat({ plaat: { breed, smal, kwartalen }, sleepbaar }: 
   return (
     <div className="tijdlijn">
       <div ref={vak} className="tijdlijn-breed" data-sleepbaar={sleepbaar || undefined} dangerouslySetInnerHTML={{ __html: breed }} />
+      {sleepbaar && <p className="sleephint mt-2 text-[0.92rem] text-zacht niet-afdrukken">Sleep een halte naar een ander kwartaal, of open haar en kies Verplaatsen.</p>}
       <div className="tijdlijn-smal" dangerouslySetInnerHTML={{ __html: smal }} />
     </div>
   );
@@ -25,6 +26,7 @@ const KOP = 150 / 1120;
 const MIN_AFSTAND = 8;
 
 function maakSleepbaar(vak: HTMLElement, kwartalen: readonly string[], naar: (adres: string) => void): () => void {
+  vak.parentElement!.dataset.script = "ja"; // only now is the hint true
   let sleep: { halte: SVGAElement; x: number; y: number; gesleept: boolean } | null = null;
   const plat = (event: Event) => event.preventDefault();
   const pak = (event: PointerEvent) => {

@@ -41,18 +41,18 @@ function breed(tijdlijn: Tijdlijn, palet: Palet, adres: string | undefined) {
     return `${boven > BREED.boven ? `<path d="M0 ${boven}H${BREED.breedte}" stroke="${palet.lijn}"/>` : ""}${kop}<path d="M${BREED.kop} ${boven + 18}H${BREED.breedte}" stroke="${palet.inkt}" stroke-width="3"/>${takken.join("")}${plekken.map((plek) => halteSvg(plek, palet, adres)).join("")}`;
   });
   const koppen = kwartalen.map((kwartaal, i) => `<text x="${r(begin(i) + 12)}" y="20" font-weight="700">${kwartaalInWoorden(kwartaal)}</text>${i > 0 ? `<path d="M${r(begin(i))} 0V${y}" stroke="${palet.lijn}"/>` : ""}`);
-  return { delen: `${koppen.join("")}<path d="M0 ${BREED.boven - 10}H${BREED.breedte}" stroke="${palet.inkt}" stroke-width="1.5"/>${vandaagBreed(tijdlijn, begin, kolom, y, palet)}${banen.join("")}`, breedte: BREED.breedte, hoogte: y };
+  return { delen: `${koppen.join("")}<path d="M0 ${BREED.boven - 10}H${BREED.breedte}" stroke="${palet.inkt}" stroke-width="1.5"/>${peilBreed(tijdlijn, begin, kolom, y, palet)}${banen.join("")}`, breedte: BREED.breedte, hoogte: y };
 }
 
-function vandaagBreed({ op, kwartalen }: Tijdlijn, begin: (i: number) => number, kolom: number, hoogte: number, palet: Palet): string {
+function peilBreed({ op, peil, kwartalen }: Tijdlijn, begin: (i: number) => number, kolom: number, hoogte: number, palet: Palet): string {
   const i = kwartalen.findIndex((kwartaal) => kwartaalSleutel(kwartaal) === kwartaalSleutel(kwartaalVan(op)));
   if (i < 0) return "";
   const x = r(begin(i) + deelVanKwartaal(op) * kolom);
-  return `<path d="M${x} ${BREED.boven - 10}V${hoogte}" stroke="${palet.rood}" stroke-width="2" stroke-dasharray="2 4"/><text x="${x}" y="${BREED.boven + 5}" text-anchor="${i === kwartalen.length - 1 ? "end" : "start"}" dx="${i === kwartalen.length - 1 ? -5 : 5}" font-size="13" font-weight="700" fill="${palet.rood}">vandaag</text>`;
+  return `<path d="M${x} ${BREED.boven - 10}V${hoogte}" stroke="${palet.rood}" stroke-width="2" stroke-dasharray="2 4"/><text x="${x}" y="${BREED.boven + 5}" text-anchor="${i === kwartalen.length - 1 ? "end" : "start"}" dx="${i === kwartalen.length - 1 ? -5 : 5}" font-size="13" font-weight="700" fill="${palet.rood}">${svgTekst(peil)}</text>`;
 }
 
 function smal(tijdlijn: Tijdlijn, palet: Palet, adres: string | undefined) {
-  const { kwartalen, lijnen, op } = tijdlijn;
+  const { kwartalen, lijnen, op, peil } = tijdlijn;
   const nu = kwartaalSleutel(kwartaalVan(op));
   let y = SMAL.boven;
   const banen = lijnen.map(({ naam, haltes }) => {
@@ -63,7 +63,7 @@ function smal(tijdlijn: Tijdlijn, palet: Palet, adres: string | undefined) {
       const sleutel = kwartaalSleutel(kwartaal);
       const hier = haltes.filter((halte) => halte.kwartaal === sleutel);
       if (hier.length === 0 && sleutel !== nu) continue;
-      delen.push(`<text x="30" y="${y + 12}" font-size="13" fill="${sleutel === nu ? palet.rood : palet.zacht}"${sleutel === nu ? ' font-weight="700"' : ""}>${kwartaalInWoorden(kwartaal)}${sleutel === nu ? ", nu" : ""}</text>`);
+      delen.push(`<text x="30" y="${y + 12}" font-size="13" fill="${sleutel === nu ? palet.rood : palet.zacht}"${sleutel === nu ? ' font-weight="700"' : ""}>${kwartaalInWoorden(kwartaal)}${sleutel === nu ? `, ${svgTekst(peil)}` : ""}</text>`);
       const plekken = stapel(hier, 10, y + 30, Math.floor((SMAL.breedte - 34) / LETTER));
       delen.push(...plekken.map((plek) => halteSvg(plek, palet, adres)));
       y = Math.max(y + 22, ...plekken.map((plek) => plek.y + plek.hoogte)) + 4;
@@ -88,7 +88,7 @@ function stapel(haltes: readonly Halte[], x: number, boven: number, tekens: numb
 
 function halteSvg({ id, x, y, regels, kleine, titel, staat, weg, onder, kwartaal }: Plek, palet: Palet, adres: string | undefined): string {
   const woorden = [...regels.map((regel, i) => `<tspan x="${r(x + 20)}"${i ? ` dy="${REGEL}"` : ""}${weg ? ` fill="${palet.zacht}"` : ' font-weight="600"'}>${svgTekst(regel)}</tspan>`), ...kleine.map((regel) => `<tspan x="${r(x + 20)}" dy="${REGEL}" font-size="13" fill="${staat === "te-laat" && !weg ? palet.rood : palet.zacht}">${svgTekst(regel)}</tspan>`)];
-  const inhoud = `${weg ? spookSvg(x, y, palet) : puntSvg(staat, x, y, palet)}<text x="${r(x + 20)}" y="${r(y + 5)}">${woorden.join("")}</text>`;
+  const inhoud = `${weg ? spookSvg(x, y, palet) : puntSvg(staat, x, y, palet)}<text x="${r(x + 20)}" y="${r(y + 5)}" paint-order="stroke" stroke="${palet.papier}" stroke-width="4" stroke-linejoin="round">${woorden.join("")}</text>`;
   if (adres === undefined) return `<g>${inhoud}</g>`;
   return `<a href="${adres}${id}" data-mijlpaal="${id}"${weg ? ' data-weg="ja"' : ""} class="halte" aria-label="${svgTekst(`${titel}, ${kwartaalInWoorden(kwartaal)}: ${onder}`)}">${inhoud}</a>`;
 }

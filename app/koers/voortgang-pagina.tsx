@@ -20,7 +20,7 @@ export function VoortgangPagina({ koers }: { koers: Koersvoortgang }) {
         titel={`Voortgang van het koersdocument ${jaar}`}
         onder={`${UITGAVESTATUSSEN[status]}${nummer > 1 ? `, uitgave ${nummer}` : ""}${status === "concept" ? " · volgt de gegevens van vandaag" : ""}`}
         terug={{ naar: `${hier}?uitgave=${nummer}`, tekst: "Koersdocument" }}
-        acties={<>{magVaststellen && <Knoplink naar={`${hier}/vaststelling`} soort="primair">Vaststellen</Knoplink>}{magBewerken && <><Knoplink naar={`${hier}/teksten`}>Aanleiding schrijven</Knoplink><Knoplink naar={`${hier}/opties/nieuw`}>Optie toevoegen</Knoplink></>}</>}
+        acties={<>{magVaststellen && <Knoplink naar={`${hier}/vaststelling`} soort="primair">Vaststellen</Knoplink>}{magBewerken && <><Knoplink naar={`${hier}/teksten`}>Aanleiding schrijven</Knoplink><Knoplink naar={`${hier}/opties/nieuw`}>Optie toevoegen</Knoplink>{koers.leeg && <Knoplink naar={`${hier}/verwijdering`}>Weghalen</Knoplink>}</>}</>}
       />
       <Gelukt zinnen={{ teksten: "De teksten zijn opgeslagen.", optie: "De optie is opgeslagen.", verwijderd: "De optie is weggehaald.", correctie: "Er is een nieuw concept. Pas aan wat beter moet, en stel het daarna vast." }} />
       <div className="mb-8"><Voortgangsbalk voortgang={voortgang} /><p className="mt-1 text-[0.94rem] text-zacht">Het percentage is het aantal voldane eisen hieronder, gedeeld door alle eisen. Niemand vult het in.</p></div>
@@ -52,7 +52,7 @@ function Onderdeel({ onderdeel: { sleutel, titel, eisen }, koers: { magBewerken,
         {eisen.map((eis) => (
           <li key={eis.sleutel} className="flex gap-2.5 border-b border-lijn py-2">
             <span className="mt-1"><Statusmerk vorm={eis.voldaan ? "klaar" : "open"}><span className="sr-only">{eis.voldaan ? "Voldaan:" : "Nog niet:"}</span></Statusmerk></span>
-            <div>{eis.voldaan ? eis.omschrijving : <Link to={eis.verwijzing} className="font-semibold">{eis.omschrijving}</Link>}{eis.toelichting && <p className="text-[0.94rem] text-zacht">{eis.toelichting}</p>}</div>
+            <div>{eis.voldaan || !magBewerken ? eis.omschrijving : <Link to={eis.verwijzing} className="font-semibold">{eis.omschrijving}</Link>}{eis.toelichting && <p className="text-[0.94rem] text-zacht">{eis.toelichting}</p>}</div>
           </li>
         ))}
       </ul>

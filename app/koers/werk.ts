@@ -9,7 +9,7 @@ export function doelInWoorden(werk: Werk): string {
 }
 
 /** "Leefbare binnenstad bij stap 2 of verder: sinds 3 maart 2021", or "nog niet". */
-export function werkInWoorden(werk: Werk, op: Datum): string {
-  const bereikt = werkBereiktOp(werk, op);
+export function werkInWoorden(werk: Werk, op: Datum, kwartaal: string): string {
+  const bereikt = werkBereiktOp(werk, op, kwartaal);
   return `${werk.titel} ${doelInWoorden(werk)}: ${bereikt ? `sinds ${datumVoluit(bereikt)}` : "nog niet"}`;
 }

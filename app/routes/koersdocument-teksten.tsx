@@ -1,20 +1,20 @@
 import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { koerstekstenSchema, koerstekstenVersie, KOERSWEIGERINGEN } from "~/koers/koersdocument-formulier";
-import { koersdocumentUitAdres, koerstekstenWijzigen } from "~/koers/koersdocument.server";
+import { heeftConcept, koersdocumentUitAdres, koerstekstenWijzigen } from "~/koers/koersdocument.server";
 import { conflictUit } from "~/logboek/conflict.server";
 import { guardedAction, guardedLoader } from "~/toegang/guarded.server";
 import { ConflictKeuze } from "~/ui/conflict";
 import { leegFormulier, leesFormulier, metFout, versieUit } from "~/ui/formulier";
 import { Formulier, Tekstvak, Tekstveld } from "~/ui/formulier-velden";
-import { Paginakop } from "~/ui/pagina";
+import { Leeg, Paginakop } from "~/ui/pagina";
 import { titelUit } from "~/ui/titel";
 
 export const meta = titelUit<{ jaar: number }>(({ jaar }) => `Teksten, koersdocument ${jaar}`);
 
 export const loader = guardedLoader("koers-bewerken", async ({ params }) => {
-  const { jaar, versie, afzender, aanleiding } = await koersdocumentUitAdres(params.jaar);
-  return { jaar, versie, waarden: { afzender, aanleiding } };
+  const { jaar, versie, afzender, aanleiding, uitgaven } = await koersdocumentUitAdres(params.jaar);
+  return { jaar, versie, bezwaar: heeftConcept(uitgaven) ? null : KOERSWEIGERINGEN["geen-concept"][1], waarden: { afzender, aanleiding } };
 });
 
 export const action = guardedAction("koers-bewerken", async ({ gebruiker, params, request }) => {
@@ -30,13 +30,13 @@ export const action = guardedAction("koers-bewerken", async ({ gebruiker, params
 });
 
 export default function KoersdocumentTeksten() {
-  const { jaar, versie, waarden } = useLoaderData<typeof loader>();
+  const { jaar, versie, bezwaar, waarden } = useLoaderData<typeof loader>();
   const antwoord = useActionData<typeof action>();
   const terug = `/koersdocumenten/${jaar}/voortgang`;
   return (
     <>
       <Paginakop titel="Aanleiding schrijven" onder={`Koersdocument ${jaar}. Alle andere onderdelen worden gemaakt uit wat er is vastgelegd.`} terug={{ naar: terug, tekst: "Voortgang" }} />
-      {antwoord?.conflict ? <ConflictKeuze conflict={antwoord.conflict} annuleren={terug} /> : (
+      {bezwaar ? <Leeg>{bezwaar}</Leeg> : antwoord?.conflict ? <ConflictKeuze conflict={antwoord.conflict} annuleren={terug} /> : (
         <Formulier staat={antwoord?.staat ?? leegFormulier(waarden)} versie={versieUit(antwoord?.staat, versie)} knop="Teksten opslaan" annuleren={terug}>
           <Tekstveld naam="afzender" label="Afzender" uitleg="Wie het koersdocument uitbrengt." />
           <Tekstvak naam="aanleiding" label="Aanleiding" uitleg="Opmaken kan met **vet**, *schuin*, een lijst met streepjes en een link als [tekst](https://…)." rijen={12} />

@@ -9,6 +9,7 @@ import { guardedAction, guardedLoader } from "~/toegang/guarded.server";
 import { mag } from "~/toegang/rechten";
 import { leegFormulier, leesFormulier, metFout } from "~/ui/formulier";
 import { Formulier, Tekstveld } from "~/ui/formulier-velden";
+import { Gelukt } from "~/ui/melding";
 import { Leeg, Paginakop, Sectie } from "~/ui/pagina";
 import { Tabel } from "~/ui/tabel";
 import { titel } from "~/ui/titel";
@@ -36,6 +37,7 @@ export default function Koersdocumenten() {
   return (
     <>
       <Paginakop titel="Koersdocumenten" onder="Waar Smart Society heen kan: gemaakt uit wat er is vastgelegd, niet opnieuw geschreven." />
+      <Gelukt zinnen={{ verwijderd: "Het lege koersdocument is weggehaald." }} />
       {koersdocumenten.length === 0 ? <Leeg>{magBeginnen ? "Er is nog geen koersdocument. Begin er hieronder een: de onderdelen vullen zich met wat er al is vastgelegd." : "Er is nog geen koersdocument gepubliceerd."}</Leeg> : (
         <Tabel
           bijschrift={<span className="sr-only">Koersdocumenten, het nieuwste eerst</span>}

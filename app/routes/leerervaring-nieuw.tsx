@@ -1,5 +1,5 @@
 import { data, redirect, type MetaFunction } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { datumVoluit } from "~/periode/datum";
 import { vandaag } from "~/periode/klok.server";
 import { leerervaringSchema, LEERERVARINGWEIGERINGEN } from "~/smart-society/leerervaring";
@@ -8,7 +8,7 @@ import { leerervaringOpslaan, listLesopties } from "~/smart-society/leerervaring
 import { guardedAction, guardedLoader } from "~/toegang/guarded.server";
 import { leegFormulier, leesFormulier, metFout } from "~/ui/formulier";
 import { Formulier } from "~/ui/formulier-velden";
-import { Paginakop } from "~/ui/pagina";
+import { Leeg, Paginakop } from "~/ui/pagina";
 import { titel } from "~/ui/titel";
 
 export const meta: MetaFunction = () => titel("Nieuwe leerervaring");
@@ -27,10 +27,11 @@ export const action = guardedAction("smart-society-bewerken", async ({ gebruiker
 
 export default function NieuweLeerervaring() {
   const { opgaven, treintjes, waarden } = useLoaderData<typeof loader>();
+  const staat = useActionData<typeof action>() ?? leegFormulier(waarden);
   return (
     <>
       <Paginakop titel="Nieuwe leerervaring" terug={{ naar: "/leerervaringen", tekst: "Leerervaringen" }} />
-      <Formulier staat={useActionData<typeof action>() ?? leegFormulier(waarden)} knop="Les opslaan" annuleren="/leerervaringen"><LeerervaringVelden opgaven={opgaven} treintjes={treintjes} /></Formulier>
+      {opgaven.length === 0 ? <Leeg>Een les hoort bij een traject, en er is er nog geen. <Link to="/opgaven/nieuw">Maak eerst een opgave</Link>: daarmee begint haar traject.</Leeg> : <Formulier staat={staat} knop="Les opslaan" annuleren="/leerervaringen"><LeerervaringVelden opgaven={opgaven} treintjes={treintjes} /></Formulier>}
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { MIJLPAALWEIGERINGEN } from "~/koers/mijlpaal";
+import { isVervallen, MIJLPAALWEIGERINGEN } from "~/koers/mijlpaal";
 import { redenSchema } from "~/koers/mijlpaal-formulier";
-import { mijlpaalHervatten, mijlpaalLatenVervallen, mijlpaalUitAdres } from "~/koers/mijlpaal.server";
+import { metVersieVanNu, mijlpaalHervatten, mijlpaalLatenVervallen, mijlpaalUitAdres } from "~/koers/mijlpaal.server";
 import { vandaag } from "~/periode/klok.server";
 import { guardedAction, guardedLoader } from "~/toegang/guarded.server";
 import { Bevestiging } from "~/ui/bevestiging";
@@ -14,7 +14,7 @@ export const meta = titelUit<{ titel: string }>(({ titel }) => `${titel} laten v
 
 export const loader = guardedLoader("koers-bewerken", async ({ params }) => {
   const { mijlpaal, versie } = await mijlpaalUitAdres(params.id);
-  return { id: mijlpaal.id, titel: mijlpaal.titel, vervallen: mijlpaal.vervallen !== null, waarden: { versie: String(versie) } };
+  return { id: mijlpaal.id, titel: mijlpaal.titel, vervallen: isVervallen(mijlpaal, vandaag()), waarden: { versie: String(versie), actie: isVervallen(mijlpaal, vandaag()) ? "hervatten" : "vervallen" } };
 });
 
 /** Drops a milestone, or takes a dropped one up again. */
@@ -22,9 +22,11 @@ export const action = guardedAction("koers-bewerken", async ({ gebruiker, params
   const gevonden = await mijlpaalUitAdres(params.id);
   const gelezen = leesFormulier(await request.formData(), redenSchema);
   if (!gelezen.ok) return data(gelezen.staat, 400);
-  const { vervallen, id } = gevonden.mijlpaal;
-  const uitkomst = vervallen ? await mijlpaalHervatten(gebruiker, gevonden, gelezen.data) : await mijlpaalLatenVervallen(gebruiker, gevonden, gelezen.data, vandaag());
-  return uitkomst.ok ? redirect(`/mijlpalen/${id}?gelukt=${vervallen ? "hervat" : "vervallen"}`) : data(metFout(gelezen.waarden, MIJLPAALWEIGERINGEN[uitkomst.reden]), 409);
+  const { id } = gevonden.mijlpaal;
+  const vervallen = isVervallen(gevonden.mijlpaal, vandaag());
+  if (gelezen.waarden.actie !== (vervallen ? "hervatten" : "vervallen")) return data(metFout({ versie: String(gevonden.versie), actie: vervallen ? "hervatten" : "vervallen" }, MIJLPAALWEIGERINGEN["intussen-gewijzigd"]), 409);
+  const uitkomst = vervallen ? await mijlpaalHervatten(gebruiker, gevonden, gelezen.data, vandaag()) : await mijlpaalLatenVervallen(gebruiker, gevonden, gelezen.data, vandaag());
+  return uitkomst.ok ? redirect(`/mijlpalen/${id}?gelukt=${vervallen ? "hervat" : "vervallen"}`) : data(metFout(await metVersieVanNu(params.id, gelezen.waarden), MIJLPAALWEIGERINGEN[uitkomst.reden]), 409);
 });
 
 export default function MijlpaalVervallen() {
@@ -35,6 +37,7 @@ export default function MijlpaalVervallen() {
   return (
     <Bevestiging titel={kop} vraag={vraag} knop={knop} gevaar={!vervallen} terug={`/mijlpalen/${id}`} staat={useActionData<typeof action>() ?? leegFormulier(waarden)}>
       <Verborgen naam="versie" />
+      <Verborgen naam="actie" />
       <Tekstvak naam="reden" label="Reden" rijen={3} />
     </Bevestiging>
   );

@@ -1,4 +1,5 @@
-import { agendaVan, isAgendasleutel } from "~/koers/agenda.server";
+import { isAgendasleutel } from "~/koers/agenda.server";
+import { icsVan } from "~/koers/ics";
 import { listMijlpalen } from "~/koers/mijlpaal.server";
 import { vandaag } from "~/periode/klok.server";
 import { guardedLoader } from "~/toegang/guarded.server";
@@ -8,5 +9,5 @@ import { nietGevonden } from "~/toegang/weigering.server";
 export const loader = guardedLoader("iedereen", async ({ request }) => {
   const adres = new URL(request.url);
   if (!(await isAgendasleutel(adres.searchParams.get("sleutel") ?? ""))) throw nietGevonden("Dit agenda-adres werkt niet (meer). Maak in Spoorboekje een nieuw.");
-  return new Response(agendaVan(await listMijlpalen(), `${adres.origin}/mijlpalen/`, vandaag()), { headers: { "Content-Type": "text/calendar; charset=utf-8", "Cache-Control": "private, max-age=3600", "Content-Disposition": 'inline; filename="spoorboekje.ics"' } });
+  return new Response(icsVan(await listMijlpalen(), `${adres.origin}/mijlpalen/`, vandaag()), { headers: { "Content-Type": "text/calendar; charset=utf-8", "Cache-Control": "private, max-age=3600", "Content-Disposition": 'inline; filename="spoorboekje.ics"' } });
 });

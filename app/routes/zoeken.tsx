@@ -17,8 +17,8 @@ export const loader = guardedLoader("iedereen", async ({ gebruiker, request }) =
   const vraag = adres.get("q") ?? "";
   const gelezen = zoekvraagUit(vraag);
   const soort = Object.hasOwn(ZOEKSOORTEN, adres.get("soort") ?? "") ? (adres.get("soort") as Zoeksoort) : null;
-  if (!gelezen.ok) return data({ vraag: vraag.slice(0, MAX_TEKENS), fout: gelezen.reden, groepen: [], gezocht: false, soort }, gelezen.reden ? 400 : 200);
-  return data({ vraag, fout: null, groepen: await zoek(gebruiker, gelezen.woorden, soort ? { soort, hoeveel: VAN_EEN_SOORT } : {}), gezocht: true, soort });
+  if (!gelezen.ok) return data({ metAccount: gebruiker !== null, vraag: vraag.slice(0, MAX_TEKENS), fout: gelezen.reden, groepen: [], gezocht: false, soort }, gelezen.reden ? 400 : 200);
+  return data({ metAccount: gebruiker !== null, vraag, fout: null, groepen: await zoek(gebruiker, gelezen.woorden, soort ? { soort, hoeveel: VAN_EEN_SOORT } : {}), gezocht: true, soort });
 });
 
 export default function Zoeken() {

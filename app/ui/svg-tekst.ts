@@ -5,7 +5,7 @@ export const svgTekst = (tekst: string) => tekst.replace(/[<>&"]/g, (teken) => `
 export function tekstregels(tekst: string, breed: number): string[] {
   const regels: string[] = [];
   let regel = "";
-  for (const woord of tekst.split(/\s+/).flatMap((woord) => woord.match(new RegExp(`.{1,${breed}}`, "gu")) ?? [])) {
+  for (const woord of tekst.split(/\s+/).flatMap((woord) => woord.match(new RegExp(`.{1,${Math.max(1, breed)}}`, "gu")) ?? [])) {
     if (regel && regel.length + 1 + woord.length > breed) {
       regels.push(regel);
       regel = woord;

@@ -1,3 +1,4 @@
+import { VORMEN } from "~/documenten/document";
 import type { Uitgavestatus } from "~/documenten/uitgave";
 import type { Koersopname } from "~/koers/koersopname";
 
@@ -12,6 +13,6 @@ export function koersVoorApi(opname: Koersopname, status: Uitgavestatus, { vastg
     leerervaringen: lessen.flatMap(({ spoor, lessen }) => lessen.map((les) => ({ spoor, ...les }))),
     opties: opties.map(({ naam, ambitieniveau, themas, budget, tijdpad, randvoorwaarden }) => ({ naam, ambitieniveau, themas, budget, tijdpad, randvoorwaarden })),
     uitvoeringsagenda: agenda,
-    documenten: Object.fromEntries(["pdf", "docx", "xlsx", "csv"].map((vorm) => [vorm, `/koersdocumenten/${jaar}/documenten/${vorm}?uitgave=${nummer}`])),
+    documenten: Object.fromEntries(Object.keys(VORMEN).map((vorm) => [vorm, `/koersdocumenten/${jaar}/documenten/${vorm}?uitgave=${nummer}`])),
   };
 }

@@ -4,14 +4,14 @@ import { Leeg, Paginakop, Sectie } from "~/ui/pagina";
 import type { Zoekgroep } from "./zoeken.server";
 import type { Stukje } from "./zoekvraag";
 
-type Props = { vraag: string; fout: string | null; groepen: readonly Zoekgroep[]; gezocht: boolean; soort: string | null };
+type Props = { metAccount: boolean; vraag: string; fout: string | null; groepen: readonly Zoekgroep[]; gezocht: boolean; soort: string | null };
 
 /** Search as an ordinary page: what was typed, and what was found, grouped by kind. */
-export function ZoekPagina({ vraag, fout, groepen, gezocht, soort }: Props) {
+export function ZoekPagina({ metAccount, vraag, fout, groepen, gezocht, soort }: Props) {
   const aantal = groepen.reduce((som, { resultaten }) => som + resultaten.length, 0);
   return (
     <>
-      <Paginakop titel="Zoeken" onder="In projecten, opgaven, treintjes, wagonnetjes, mijlpalen, lessen, datarozen en rapporten." />
+      <Paginakop titel="Zoeken" onder={metAccount ? "In projecten, opgaven, treintjes, wagonnetjes, mijlpalen, lessen, datarozen en rapporten." : "In de datarozen en de namen van rapporten die zijn gepubliceerd. Wie inlogt, zoekt in alles."} />
       <form method="get" role="search" aria-label="Alles doorzoeken" className="mb-8 flex max-w-3xl flex-wrap items-end gap-3">
         <div className="min-w-0 grow">
           <label htmlFor="zoekvraag" className="block font-bold">Zoek naar</label>

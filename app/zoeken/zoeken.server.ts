@@ -15,7 +15,7 @@ export type Zoekgroep = { soort: Zoeksoort; titel: string; resultaten: Zoekresul
 type Rij = { soort: Zoeksoort; a: string; b: string; c: string; titel: string; tekst: string };
 
 /** Of each kind so many are looked at to rank: a word that stands everywhere costs no more than that. */
-const KANDIDATEN = 60;
+const KANDIDATEN = 300;
 export const PER_SOORT = 5;
 
 /**
@@ -35,14 +35,14 @@ export async function zoek(gebruiker: Gebruiker | null, woorden: readonly string
 }
 
 /** `kop` and `tekst` as in the index of the table (migration 0005); `bij`: what is joined to the candidates, and which of them may be read. */
-type Bron = { tabel: Prisma.Sql; kop: Prisma.Sql; tekst: Prisma.Sql; toon: Prisma.Sql; bij?: Prisma.Sql; kandidaten?: number; volgorde?: Prisma.Sql };
+type Bron = { tabel: Prisma.Sql; kop: Prisma.Sql; tekst: Prisma.Sql; toon: Prisma.Sql; bij?: Prisma.Sql; kandidaten?: number | null; volgorde?: Prisma.Sql };
 
 /** Candidates first, through the index and nothing else: joined at once, the planner finds other ways, and all of them are slow. */
 const kies = (soort: Zoeksoort, { tabel, kop, tekst, toon, bij = Prisma.empty, kandidaten = KANDIDATEN, volgorde = sql`ts_rank(zoekvector(${kop}, ${tekst}), (SELECT q FROM v)) DESC` }: Bron, hoeveel: number) => sql`SELECT ${soort} AS soort, ${toon}
-  FROM (SELECT t.* FROM v, ${tabel} t WHERE zoekvector(${kop}, ${tekst}) @@ v.q LIMIT ${kandidaten}) t ${bij} ORDER BY ${volgorde}, titel LIMIT ${hoeveel}`;
+  FROM (SELECT t.* FROM v, ${tabel} t WHERE zoekvector(${kop}, ${tekst}) @@ v.q LIMIT ${kandidaten}::bigint) t ${bij} ORDER BY ${volgorde}, titel LIMIT ${hoeveel}`;
 
 function bronnenVoor(gebruiker: Gebruiker | null): Partial<Record<Zoeksoort, Bron>> {
-  const openbaar = { status: statusbron(gebruiker), rapport: rapportbron(gebruiker) };
+  const openbaar = { dataroos: roosbron(gebruiker), status: statusbron(gebruiker), rapport: rapportbron(gebruiker) };
   return mag(gebruiker, "overzicht-lezen") ? { ...BRONNEN, ...openbaar } : openbaar;
 }
 
@@ -54,11 +54,23 @@ const BRONNEN: Partial<Record<Zoeksoort, Bron>> = {
   opgave: { tabel: sql`opgave`, kop: sql`t.titel`, tekst: OPGAVETEKST, toon: sql`t.sleutel AS a, t.stap::text AS b, '' AS c, t.titel, ${OPGAVETEKST} AS tekst` },
   kaartpunt: { tabel: sql`kaartpunt`, kop: sql`t.titel`, tekst: sql`t.omschrijving`, toon: sql`coalesce(o.sleutel, '') AS a, t.soort::text AS b, coalesce(o.titel, '') AS c, t.titel, t.omschrijving AS tekst`, bij: sql`LEFT ${VAN_DE_OPGAVE}` },
   treintje: { tabel: sql`treintje`, kop: sql`t.titel`, tekst: sql`t.omschrijving`, toon: sql`t.sleutel AS a, o.titel AS b, '' AS c, t.titel, t.omschrijving AS tekst`, bij: VAN_DE_OPGAVE },
-  wagonnetje: { tabel: sql`wagonnetje`, kop: sql`t.naam`, tekst: sql`t.organisatie || ' ' || t.contactrol`, toon: sql`t.sleutel AS a, s.naam AS b, '' AS c, t.naam AS titel, t.organisatie AS tekst`, bij: sql`JOIN wagonnetjesoort s ON s.id = t.soort_id` },
+  wagonnetje: { tabel: sql`wagonnetje`, kop: sql`t.naam`, tekst: sql`t.organisatie || ' ' || t.contactrol`, toon: sql`t.sleutel AS a, s.naam AS b, '' AS c, t.naam AS titel, t.organisatie || ', ' || t.contactrol AS tekst`, bij: sql`JOIN wagonnetjesoort s ON s.id = t.soort_id` },
   mijlpaal: { tabel: sql`mijlpaal`, kop: sql`t.titel`, tekst: sql`t.omschrijving`, toon: sql`t.id::text AS a, t.kwartaal AS b, '' AS c, t.titel, t.omschrijving AS tekst` },
   leerervaring: { tabel: sql`leerervaring`, kop: sql`t.les`, tekst: sql`t.toelichting`, toon: sql`o.sleutel AS a, o.titel AS b, t.les AS c, t.les AS titel, t.toelichting AS tekst`, bij: VAN_DE_OPGAVE },
   verhaal: { tabel: sql`verhaal`, kop: sql`t.titel`, tekst: sql`t.tekst`, toon: sql`p.code AS a, p.titel AS b, t.halfjaar AS c, t.titel, t.tekst`, bij: sql`JOIN project p ON p.id = t.project_id` },
 };
+
+/** The roses and the regions in them by their names: those that were ever published, or all with an account. They are few, and looked through as they are. */
+function roosbron(gebruiker: Gebruiker | null): Bron {
+  const ronde = mag(gebruiker, "overzicht-lezen") ? sql`TRUE` : sql`m.gepubliceerd_op IS NOT NULL`;
+  return {
+    tabel: sql`(SELECT d.sleutel AS adres, d.titel AS naam, d.uitleg AS tekst FROM dataroos d WHERE EXISTS (SELECT FROM meetronde m WHERE m.roos_id = d.id AND ${ronde})
+      UNION ALL SELECT DISTINCT d.sleutel || '/regios/' || g.code, g.naam || ', ' || d.titel, g.gemeenten FROM regiometing r JOIN meetronde m ON m.id = r.meetronde_id JOIN dataroos d ON d.id = m.roos_id JOIN regio g ON g.id = r.regio_id WHERE m.gepubliceerd_op IS NOT NULL)`,
+    kop: sql`t.naam`,
+    tekst: sql`t.tekst`,
+    toon: sql`t.adres AS a, '' AS b, '' AS c, t.naam AS titel, t.tekst`,
+  };
+}
 
 /** Explanations of published rounds for everybody; of open ones for who leads rounds, and of the own regions. Each stands in the round it was given in, the latest first. */
 function statusbron(gebruiker: Gebruiker | null): Bron {
@@ -70,17 +82,19 @@ function statusbron(gebruiker: Gebruiker | null): Bron {
     tekst: sql`t.toelichting`,
     toon: sql`d.sleutel || '/regios/' || g.code AS a, m.halfjaar AS b, t.onderdeel AS c, g.naam || ', ' || d.titel AS titel, t.toelichting AS tekst`,
     bij: sql`JOIN regiometing r ON r.id = t.regiometing_id JOIN meetronde m ON m.id = r.meetronde_id AND m.halfjaar = t.bevestigd_in JOIN dataroos d ON d.id = m.roos_id JOIN regio g ON g.id = r.regio_id WHERE ${zichtbaar}`,
-    kandidaten: 2000,
+    kandidaten: null, // the last rounds speak, so all of them are looked at
     volgorde: sql`m.halfjaar DESC`,
   };
 }
+
+const RANGTELWOORDEN = sql`ARRAY['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 'zevende', 'achtste', 'negende', 'tiende', 'elfde', 'twaalfde']`;
 
 /** Reports are few: their texts are looked through as they are. Without an account only the names of published ones. */
 function rapportbron(gebruiker: Gebruiker | null): Bron {
   const metAccount = mag(gebruiker, "overzicht-lezen");
   const teksten = (tekst: Prisma.Sql) => (metAccount ? tekst : leeg);
   return {
-    tabel: sql`(SELECT 'tussenrapportages/' || halfjaar AS adres, editie::text AS editie, 'tussenrapportage ' || halfjaar AS naam, ${teksten(sql`inleiding || ' ' || wat_doet_het_ocd || ' ' || over_ons`)} AS tekst FROM tussenrapportage
+    tabel: sql`(SELECT 'tussenrapportages/' || halfjaar AS adres, editie::text AS editie, coalesce((${RANGTELWOORDEN})[editie], editie::text) || ' tussenrapportage ' || (CASE right(halfjaar, 1) WHEN '1' THEN 'eerste' ELSE 'tweede' END) || ' helft ' || left(halfjaar, 4) || ' ' || halfjaar AS naam, ${teksten(sql`inleiding || ' ' || wat_doet_het_ocd || ' ' || over_ons`)} AS tekst FROM tussenrapportage
       UNION ALL SELECT 'koersdocumenten/' || k.jaar, '', 'koersdocument ' || k.jaar, ${teksten(sql`k.aanleiding || coalesce((SELECT string_agg(' ' || o.naam || ' ' || o.ambitieniveau || ' ' || o.themas || ' ' || o.randvoorwaarden, '') FROM koersoptie o WHERE o.koersdocument_id = k.id), '')`)} FROM koersdocument k)`,
     kop: sql`t.naam`,
     tekst: sql`t.tekst`,
@@ -99,8 +113,9 @@ const WEG: Record<Zoeksoort, (rij: Rij) => { titel: string; onder: string; naar:
   treintje: ({ titel, a, b }) => ({ titel, onder: b, naar: `/treintjes/${a}` }),
   wagonnetje: ({ titel, a, b }) => ({ titel, onder: b, naar: `/wagonnetjes/${a}` }),
   mijlpaal: ({ titel, a, b }) => ({ titel, onder: kwartaalInWoorden(b), naar: `/mijlpalen/${a}` }),
-  leerervaring: ({ titel, a, b, c }) => ({ titel, onder: b, naar: `/leerervaringen?opgave=${a}&zoek=${encodeURIComponent(c.slice(0, 60))}` }),
+  leerervaring: ({ titel, a, b, c }) => ({ titel, onder: b, naar: `/leerervaringen?opgave=${a}&zoek=${encodeURIComponent([...c].slice(0, 60).join(""))}` }),
+  dataroos: ({ titel, a }) => ({ titel, onder: "", naar: `/datarozen/${a}` }),
   status: ({ titel, a, b, c }) => ({ titel, onder: halfjaarInWoorden(b), naar: `/datarozen/${a}/rapport?meting=${b}#deel-${c}` }),
-  verhaal: ({ titel, a, b, c }) => ({ titel, onder: `${b}, ${halfjaarInWoorden(c)}`, naar: `/projecten/${a}` }),
+  verhaal: ({ titel, a, b, c }) => ({ titel, onder: `${b}, ${halfjaarInWoorden(c)}`, naar: `/projecten/${a}#verhalen` }),
   rapport: ({ a, b }) => ({ titel: b ? `${rangtelwoord(Number(b))} tussenrapportage` : `Koersdocument ${a.split("/")[1] ?? ""}`, onder: b ? halfjaarInWoorden(a.split("/")[1] ?? "") : "", naar: `/${a}` }),
 };

@@ -7,6 +7,7 @@ export const ZOEKSOORTEN = {
   wagonnetje: "Wagonnetjes",
   mijlpaal: "Mijlpalen",
   leerervaring: "Leerervaringen",
+  dataroos: "Datarozen en regio’s",
   status: "Toelichtingen in datarozen",
   verhaal: "Verhalen",
   rapport: "Rapporten",

@@ -28,7 +28,7 @@ async function maakKoersdocument(tx: Transactie, door: Door) {
 async function maakMijlpaal(tx: Transactie, { spoor, titel, omschrijving, kwartaal, verplaatsingen = [], bevestigd, trajecten = [], stap, treintjes = [] }: VoorbeeldMijlpaal, door: Door) {
   const { id } = await tx.mijlpaal.create({
     data: {
-      spoor, titel, omschrijving, kwartaal, isVoorbeeld: true,
+      spoor, titel, omschrijving, kwartaal, isVoorbeeld: true, aangemaaktOp: overdag("2021-01-11"),
       bevestigdOp: datumVoorDatabase(bevestigd?.op ?? null), bevestigdVolgens: bevestigd?.volgens ?? null,
       verplaatsingen: { create: verplaatsingen.map(({ van, reden, op }, i) => ({ van, naar: verplaatsingen[i + 1]?.van ?? kwartaal, reden, op: overdag(op), doorNaam: door.naam })) },
       werk: { create: [...trajecten.map((sleutel) => ({ stap, opgave: { connect: { sleutel } } })), ...treintjes.map((sleutel) => ({ treintje: { connect: { sleutel } } }))] },

@@ -6,12 +6,14 @@ const { nieuw } = metBrowser();
 
 const PAGINAS: [Rol | null, string[]][] = [
   [null, ["/inloggen", "/tussenrapportages", "/tussenrapportages/2021-h1", "/toegankelijkheid", "/bestaat-niet"]],
-  ["ocd", ["/", "/halfjaren/2030-h1", "/projecten", "/projecten?zoek=bestaatniet", "/projecten?halfjaar=onzin", "/projecten/OCD-2021-007", "/projecten/nieuw", "/projecten/OCD-2021-007/wijziging", "/projecten/OCD-2021-016/opleveringen", "/projecten/OCD-2021-016/stopzetting", "/projecten/OCD-2021-007/verhalen", "/tussenrapportages/2021-h2", "/tussenrapportages/2021-h2/samenstelling", "/tussenrapportages/2021-h2/teksten", "/tussenrapportages/2021-h2/besluiten", "/tussenrapportages/2021-h2/vaststelling", "/account"]],
+  ["ocd", ["/", "/halfjaren/2024-h1", "/projecten", "/projecten?zoek=bestaatniet", "/projecten?halfjaar=onzin", "/projecten/OCD-2021-007", "/projecten/nieuw", "/projecten/OCD-2021-007/wijziging", "/projecten/OCD-2021-016/opleveringen", "/projecten/OCD-2021-016/stopzetting", "/projecten/OCD-2021-007/verhalen", "/tussenrapportages/2021-h2", "/tussenrapportages/2021-h2/samenstelling", "/tussenrapportages/2021-h2/teksten", "/tussenrapportages/2021-h2/besluiten", "/tussenrapportages/2021-h2/vaststelling", "/account"]],
   ["kwartiermaker", ["/", "/opgaven", "/opgaven/voorkomen-van-armoede", "/opgaven/leefbare-binnenstad/wijziging", "/opgaven/leefbare-binnenstad/sluiting", "/opgaven/leefbare-binnenstad/team/nieuw", "/opgaven/leefbare-binnenstad/aanbod", "/opgaven/leefbare-binnenstad/prioriteringssessies", "/opgaven/leefbare-binnenstad/resultaten", "/opgaven/leefbare-binnenstad/kaart/punten", "/opgaven/leefbare-binnenstad/kaart/lijnen", "/opgaven/leefbare-binnenstad/kaart/samenhang", "/trajecten/voorkomen-van-armoede", "/trajecten/voorkomen-van-armoede/stap?naar=6", "/inventaris", "/inventaris/nieuw"]],
   ["kwartiermaker", ["/treintjes", "/treintjes/ruimte-slim-verdelen", "/treintjes/nieuw", "/treintjes/ruimte-slim-verdelen/wijziging", "/treintjes/ruimte-slim-verdelen/herplanning", "/treintjes/ruimte-slim-verdelen/ronde", "/treintjes/ruimte-slim-verdelen/koppelingen", "/wagonnetjes", "/wagonnetjes/smart-data-center", "/wagonnetjes/nieuw", "/wagonnetjes/smart-data-center/beschikbaarheid", "/beheer/wagonnetjesoorten", "/beheer/wagonnetjesoorten/nieuw", "/leerervaringen", "/leerervaringen/nieuw"]],
   [null, ["/datarozen", "/datarozen/beschermd-thuis", "/datarozen/beschermd-thuis/regios/GM0361", "/datarozen/beschermd-thuis/regios/GM0361/rapport", "/datarozen/beschermd-thuis/vergelijking?regio=GM0361&regio=GM0505", "/datarozen/aanpak-dakloosheid?meting=2023-h1"]],
   ["regioadviseur", ["/", "/datarozen", "/datarozen/aanpak-dakloosheid/metingen/2024-h1/regios/GM0796", "/datarozen/aanpak-dakloosheid/metingen/2024-h1/regios/GM0796/indiening", "/datarozen/aanpak-dakloosheid/regios/GM0796?meting=2024-h1"]],
   ["beheerder", ["/datarozen/aanpak-dakloosheid/metingen", "/datarozen/aanpak-dakloosheid/metingen/2024-h1", "/datarozen/aanpak-dakloosheid/metingen/2024-h1/vaststelling", "/beheer/datarozen", "/beheer/datarozen/nieuw", "/beheer/datarozen/beschermd-thuis", "/beheer/regios", "/beheer/regios/GM0361"]],
+  ["kwartiermaker", ["/spoorboekje/2021", "/spoorboekje/2031", "/spoorboekje/2021/mijlpalen/nieuw", "/spoorboekje/2021/sporen/strategie", "/spoorboekje/agenda", "/koersdocumenten", "/koersdocumenten/2022", "/koersdocumenten/2022/voortgang", "/koersdocumenten/2022/teksten", "/koersdocumenten/2022/opties/nieuw", "/koersdocumenten/2022/vaststelling", "/zoeken?q=schulden", "/zoeken?q=!!!"]],
+  [null, ["/zoeken"]],
   ["lezer", ["/opgaven", "/opgaven/leefbare-binnenstad", "/treintjes/ruimte-slim-verdelen", "/wagonnetjes"]],
   ["medewerker", ["/", "/projecten/OCD-2021-007"]],
   ["lezer", ["/"]],
@@ -39,7 +41,7 @@ describe("every page, on a laptop and a phone, light and dark", () => {
   it("fits at 400 % zoom, which is 360 pixels of a wide screen", async () => {
     const pagina = await nieuw({ viewport: { width: 360, height: 640 } });
     await logIn(pagina, "ocd");
-    for (const pad of ["/", "/projecten", "/tussenrapportages/2021-h2", "/projecten/OCD-2021-007/wijziging", "/opgaven/voorkomen-van-armoede", "/treintjes", "/treintjes/ruimte-slim-verdelen", "/wagonnetjes", "/opgaven/leefbare-binnenstad/kaart", "/datarozen/beschermd-thuis", "/datarozen/beschermd-thuis/regios/GM0361", "/datarozen/beschermd-thuis/regios/GM0361/rapport"]) {
+    for (const pad of ["/", "/projecten", "/tussenrapportages/2021-h2", "/projecten/OCD-2021-007/wijziging", "/opgaven/voorkomen-van-armoede", "/treintjes", "/treintjes/ruimte-slim-verdelen", "/wagonnetjes", "/opgaven/leefbare-binnenstad/kaart", "/datarozen/beschermd-thuis", "/datarozen/beschermd-thuis/regios/GM0361", "/datarozen/beschermd-thuis/regios/GM0361/rapport", "/spoorboekje/2021", "/koersdocumenten/2022", "/zoeken?q=schulden"]) {
       await ga(pagina, pad);
       await verwachtPassend(pagina);
     }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { koersgebeurtenissen, mijlpaalgebeurtenissen, projectgebeurtenissen, roosgebeurtenissen, trajectgebeurtenissen } from "~/halfjaar/gebeurtenissen";
 import { veranderdDocument } from "~/halfjaar/veranderd-document";
-import { bereikt, mijlpaal, verplaatst } from "../koers/samen";
+import { bereikt, mijlpaal, verplaatst, vervallen } from "../koers/samen";
 
 const H1 = { jaar: 2021, helft: 1 } as const;
 const H2 = { jaar: 2021, helft: 2 } as const;
@@ -22,8 +22,15 @@ describe("mijlpaalgebeurtenissen", () => {
     expect(mijlpaalgebeurtenissen([milestone], H2, "2022-01-10")).toEqual([]);
   });
 
+  it("tells of a second or fourth quarter that ended without it in that half-year, from the day after", () => {
+    const zin = (vandaag: string) => zinnen(mijlpaalgebeurtenissen([mijlpaal({ kwartaal: "2021-k2" })], H1, vandaag));
+    expect([zin("2021-06-30"), zin("2021-07-01"), zin("2022-03-01")]).toEqual([[], ["is niet bereikt in het 2e kwartaal 2021, waarin zij was gepland."], ["is niet bereikt in het 2e kwartaal 2021, waarin zij was gepland."]]);
+  });
+
+  it("knows nothing of a milestone that was made later", () => expect(mijlpaalgebeurtenissen([mijlpaal({ aangemaaktOp: "2022-03-01" })], H1, "2022-03-02")).toEqual([]));
+
   it("tells what was reached, dropped, or became late", () => {
-    expect(zinnen(mijlpaalgebeurtenissen([bereikt("2021-02-01"), mijlpaal({ vervallen: { op: "2021-03-01", reden: "Niet nodig" } }), mijlpaal({ kwartaal: "2021-k2" }), mijlpaal({ kwartaal: "2021-k1" })], H1, "2021-06-15"))).toEqual(["is bereikt op 1 februari 2021.", "is vervallen. Reden: Niet nodig.", "was op 15 juni 2021 te laat: gepland in het 1e kwartaal 2021."]);
+    expect(zinnen(mijlpaalgebeurtenissen([bereikt("2021-02-01"), vervallen("2021-03-01"), mijlpaal({ kwartaal: "2021-k2" }), mijlpaal({ kwartaal: "2021-k1" })], H1, "2021-06-15"))).toEqual(["is bereikt op 1 februari 2021.", "is vervallen. Reden: Niet nodig.", "is niet bereikt in het 1e kwartaal 2021, waarin zij was gepland."]);
   });
 });
 
@@ -42,8 +49,9 @@ describe("the other sentences", () => {
     expect(zinnen(roosgebeurtenissen([{ ...roos, veranderdeRegios: 0, veranderd: 0, bereikt: 0, verloren: 0 }]))).toEqual(["(meting 4) veranderde in geen van de 43 regio’s."]);
   });
 
-  it.each([[null, []], [{ jaar: 2022, toen: null, einde: null }, []], [{ jaar: 2022, toen: null, einde: 26 }, ["kwam op 26 %."]], [{ jaar: 2022, toen: 26, einde: 78 }, ["ging van 26 % naar 78 %."]], [{ jaar: 2022, toen: 78, einde: 78 }, ["bleef op 78 %."]]])("tell how the koersdocument went on: %j", (koers, verwacht) => {
-    expect(zinnen(koersgebeurtenissen(koers))).toEqual(verwacht);
+  it.each([[null, null, false, []], [null, 26, false, ["kwam op 26 %."]], [26, 78, false, ["ging van 26 % naar 78 %."]], [78, 78, false, ["bleef op 78 %."]], [78, null, true, ["ging van 78 % naar 70 %."]]] as const)("tell how the koersdocument went on from %s to %s (it runs: %s)", (toen, einde, loopt, verwacht) => {
+    expect(zinnen(koersgebeurtenissen({ jaar: 2022, toen, einde, loopt, nu: { percentage: 70 } }))).toEqual(verwacht);
+    expect(koersgebeurtenissen(null)).toEqual([]);
   });
 
   it("lead to the project", () => expect(projectgebeurtenissen([{ soort: "nieuw", code: "OCD-1", titel: "Monitor" }])).toEqual([{ soort: "project", titel: "Monitor", zin: "staat voor het eerst in de rapportage.", naar: "/projecten/OCD-1" }]));

@@ -57,9 +57,11 @@ describe("an earlier half-year", () => {
 describe("what is open", () => {
   it("has every kind of deadline in the half-year, the first due first, and leaves out what was done by then", async () => {
     await eenTreintje(kwartiermaker!, { titel: "Trein met plan", gepland: "3e kwartaal 2021" });
-    await prisma.mijlpaal.createMany({ data: [{ spoor: "strategie", titel: "Open mijlpaal", kwartaal: "2021-k4" }, { spoor: "strategie", titel: "Gehaald", kwartaal: "2021-k4", bevestigdOp: new Date("2021-12-01"), bevestigdVolgens: "x" }, { spoor: "strategie", titel: "Ander jaar", kwartaal: "2022-k1" }] });
+    await prisma.mijlpaal.createMany({ data: [{ spoor: "strategie", titel: "Open mijlpaal", kwartaal: "2021-k4", aangemaaktOp: new Date("2021-01-11") }, { spoor: "strategie", titel: "Later bedacht", kwartaal: "2021-k4" }, { spoor: "strategie", titel: "Gehaald", kwartaal: "2021-k4", bevestigdOp: new Date("2021-12-01"), bevestigdVolgens: "x" }, { spoor: "strategie", titel: "Ander jaar", kwartaal: "2022-k1" }] });
     const { id: projectId } = await prisma.project.findUniqueOrThrow({ where: { code: "OCD-2021-602" } });
     const oplevering = (omschrijving: string, opgeleverdOp: string | null) => prisma.oplevering.create({ data: { projectId, omschrijving, geplandOp: new Date("2021-10-31"), geplandPrecisie: "maand", opgeleverdOp: opgeleverdOp ? new Date(opgeleverdOp) : null, opgeleverdPrecisie: opgeleverdOp ? "dag" : null } });
+    const { id } = await oplevering("Toen nog gepland", null);
+    await prisma.oplevering.update({ where: { id }, data: { geplandOp: new Date("2022-09-30"), herplanningen: { create: { vanOp: new Date("2021-11-30"), vanPrecisie: "maand", naarOp: new Date("2022-09-30"), naarPrecisie: "maand", reden: "Later.", op: new Date("2022-02-01"), doorNaam: "x" } } } });
     await oplevering("Eindrapport", null);
     await oplevering("Op tijd", "2021-10-01");
     await oplevering("Later gehaald", "2022-02-01");
@@ -68,6 +70,7 @@ describe("what is open", () => {
       ["2021-09-30", "Trein met plan", "Treintje", true],
       ["2021-10-31", "Toen stil: Eindrapport", "Oplevering", true],
       ["2021-10-31", "Toen stil: Later gehaald", "Oplevering", true],
+      ["2021-11-30", "Toen stil: Toen nog gepland", "Oplevering", true],
       ["2021-12-31", "Open mijlpaal", "Mijlpaal", false],
     ]);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { takenVoor, type Stand } from "~/halfjaar/taken";
 import { ALLE_ROLLEN } from "~/toegang/rol";
 
-const LEEG: Stand = { halfjaar: "2021-h2", voorbij: true, rapport: null, gebreken: [], eigen: [], trajecten: [], metingen: [], ronden: [], mijlpalen: [], koers: { jaar: 2022, status: "gepubliceerd", open: 0 } };
+const LEEG: Stand = { halfjaar: "2021-h2", voorbij: true, rapport: null, gebreken: [], eigen: [], trajecten: [], metingen: [], ronden: [], mijlpalen: [], koers: [] };
 const eis = (sleutel: string, voldaan: boolean) => ({ sleutel, omschrijving: "De kern is ingevuld", voldaan, toelichting: "Er staat nog niets.", verwijzing: "/opgaven/x/wijziging#veld-kern" });
 const traject = { sleutel: "x", titel: "Opgave X", stap: 1 as const, eisen: [eis("definitie", true), eis("kern", false)] };
 
@@ -30,11 +30,11 @@ describe("what the kwartiermaker has to do for the koers", () => {
   const taken = (velden: Partial<Stand>) => takenVoor("kwartiermaker", { ...LEEG, ...velden }).map(({ wat, naar }) => [wat, naar]);
   it("is nothing once it is published", () => expect(taken({})).toEqual([]));
   it("begins with beginning it", () => expect(taken({ koers: null })).toEqual([["Begin het koersdocument", "/koersdocumenten"]]));
-  it.each([[7, "concept", "Koersdocument 2022: nog 7 eisen open", "/koersdocumenten/2022/voortgang"], [1, "concept", "Koersdocument 2022: nog 1 eis open", "/koersdocumenten/2022/voortgang"], [0, "concept", "Koersdocument 2022: stel het vast", "/koersdocumenten/2022/vaststelling"], [3, "vastgesteld", "Publiceer het koersdocument 2022", "/koersdocumenten/2022/publicatie"]] as const)("with %i open and %s: %s", (open, status, wat, naar) => {
-    expect(taken({ koers: { jaar: 2022, status, open } })).toEqual([[wat, naar]]);
+  it.each([[null, "concept", "Koersdocument 2022: werk het concept af", "/koersdocumenten/2022/voortgang"], [7, "concept", "Koersdocument 2022: nog 7 eisen open", "/koersdocumenten/2022/voortgang"], [1, "concept", "Koersdocument 2022: nog 1 eis open", "/koersdocumenten/2022/voortgang"], [0, "concept", "Koersdocument 2022: stel het vast", "/koersdocumenten/2022/vaststelling"], [3, "vastgesteld", "Publiceer het koersdocument 2022", "/koersdocumenten/2022/publicatie"]] as const)("with %s open and %s: %s", (open, status, wat, naar) => {
+    expect(taken({ koers: [{ jaar: 2022, status, open }] })).toEqual([[wat, naar]]);
   });
   it("names every milestone that is late, and nobody else's", () => {
-    const mijlpalen = [{ id: "m1", titel: "Startnotitie", kwartaal: "2021-k1" }];
+    const mijlpalen = [{ id: "m1", titel: "Startnotitie", kwartaal: "2021-k1", metWerk: true }];
     expect(taken({ mijlpalen })).toEqual([["Startnotitie", "/mijlpalen/m1"]]);
     expect(takenVoor("ocd", { ...LEEG, rapport: "gepubliceerd", mijlpalen, koers: null })).toEqual([]);
   });

@@ -78,7 +78,7 @@ describe("what a koersdocument counts", () => {
     expect(agenda.map(({ wanneer, wat, uit }) => [wanneer, wat, uit])).toEqual([
       ["4e kwartaal 2021 (te laat)", "Laat", "Spoorboekje, Strategie (richten)"],
       ["3e kwartaal 2022", "Besluit", "Spoorboekje, Strategie (richten)"],
-      ["voor stap 2", "De kern is ingevuld", "Armoede, stap 1"],
+      ["voor stap 2", "Voorwaarde: de kern is ingevuld", "Armoede, stap 1"],
       ["nu", "De opgave afsluiten", "Klaar, stap 6"],
     ]);
   });

@@ -4,7 +4,7 @@ import { findRapportdocument, openCorrectie, publiceer } from "~/documenten/uitg
 import { koersHalfjaar } from "~/koers/koers-halfjaar.server";
 import { koersPaginaVan, koersvoortgangVan } from "~/koers/koers-pagina.server";
 import { koersdocumentVaststellen } from "~/koers/koers-vaststellen.server";
-import { koersadres, koersdocumentBeginnen, koersdocumentUitAdres, koersopnameVan, koerstekstenWijzigen, listKoersdocumenten, standenBijhouden } from "~/koers/koersdocument.server";
+import { koersadres, koersdocumentBeginnen, koersdocumentUitAdres, koersdocumentVerwijderen, koersopnameVan, koerstekstenWijzigen, listKoersdocumenten, standenBijhouden } from "~/koers/koersdocument.server";
 import { optieSchema } from "~/koers/optie";
 import { listOpties, optieOpslaan, optieUitAdres, optieVerwijderen } from "~/koers/optie.server";
 import type { Gebruiker } from "~/toegang/rol";
@@ -40,6 +40,20 @@ describe("beginning a koersdocument", () => {
   });
 });
 
+describe("one begun by mistake", () => {
+  it("can be taken away while nothing was written in it, and never after that", async () => {
+    moet(await koersdocumentVerwijderen(door, await begin(2050)));
+    await expect(koersdocumentUitAdres("2050")).rejects.toHaveProperty("status", 404);
+    const metOptie = await begin(2051);
+    moet(await optieOpslaan(door, metOptie, null, optie("A")));
+    expect(await koersdocumentVerwijderen(door, metOptie)).toEqual({ ok: false, reden: "niet-leeg" });
+    await begin(2050);
+    moet(await koersdocumentVerwijderen(door, await koersdocumentUitAdres("2050")));
+    for (const { id } of await listOpties(metOptie)) moet(await optieVerwijderen(door, metOptie, await optieUitAdres(metOptie, id)));
+    moet(await koersdocumentVerwijderen(door, metOptie));
+  });
+});
+
 describe("its texts and options", () => {
   it("are saved once of two times at once, and tell what was there", async () => {
     const koersdocument = await begin(2031);
@@ -57,9 +71,10 @@ describe("its texts and options", () => {
     for (const id of [undefined, "x", eerste!.id]) await expect(optieUitAdres(ander, id)).rejects.toHaveProperty("status", 404);
     expect(await optieOpslaan(door, koersdocument, eerste!, optie("A2", { versie: "9" }))).toEqual({ ok: false, reden: "intussen-gewijzigd" });
     moet(await optieOpslaan(door, koersdocument, eerste!, optie("A2")));
-    moet(await optieVerwijderen(door, koersdocument, eerste!));
+    expect(await optieVerwijderen(door, koersdocument, eerste!)).toEqual({ ok: false, reden: "intussen-gewijzigd" });
+    moet(await optieVerwijderen(door, koersdocument, await optieUitAdres(koersdocument, eerste!.id)));
     expect((await listOpties(koersdocument)).map(({ naam }) => naam)).not.toContain("A2");
-    expect(await prisma.logregel.findFirst({ where: { onderwerpId: "2032", gebeurtenis: "optie-verwijderd" } })).toMatchObject({ omschrijving: "haalde de optie A weg" });
+    expect(await prisma.logregel.findFirst({ where: { onderwerpId: eerste!.id, gebeurtenis: "optie-verwijderd" } })).toMatchObject({ omschrijving: "haalde een optie weg uit het koersdocument 2032" });
   });
 });
 
@@ -104,6 +119,18 @@ describe("freezing a koersdocument", () => {
     await expect(koersPaginaVan(null, "2036", new URLSearchParams({ uitgave: "2" }), VANDAAG)).rejects.toHaveProperty("status", 404);
   });
 
+  it("is refused when somebody writes in it meanwhile, and whoever writes in it when it was frozen", async () => {
+    const gelezen = await geschreven(2029);
+    moet(await koerstekstenWijzigen(door, gelezen, { afzender: "Team", aanleiding: "Anders.", versie: gelezen.versie }));
+    expect(await koersdocumentVaststellen(door, gelezen, "Zo.", VANDAAG)).toEqual({ ok: false, reden: "intussen-gewijzigd" });
+    const nu = await koersdocumentUitAdres("2029");
+    const uitkomsten = await Promise.all([koersdocumentVaststellen(door, nu, "Zo.", VANDAAG), optieOpslaan(door, nu, null, optie("Erbij"))]);
+    const vast = (await koersdocumentUitAdres("2029")).uitgaven[0]!.vastgesteldOp !== null;
+    const erin = (await listOpties(nu)).length === 3;
+    expect([uitkomsten[0].ok, uitkomsten[1].ok]).toEqual([vast, erin]);
+    expect(vast && erin).toBe(false); // never an option that no edition knows
+  });
+
   it("by two at once happens once", async () => {
     const koersdocument = await geschreven(2037);
     expect((await Promise.all([koersdocumentVaststellen(door, koersdocument, "Een.", VANDAAG), koersdocumentVaststellen(door, koersdocument, "Twee.", VANDAAG)])).map(({ ok }) => ok).sort()).toEqual([false, true]);
@@ -134,6 +161,10 @@ describe("what is kept of a half-year", () => {
     expect((await listKoersdocumenten()).map(({ jaar }) => jaar)[0]).toBe(2038);
     // The latest koersdocument is this one: seen from the second half of 2022 it went on from where the first half left it.
     expect(await koersHalfjaar({ jaar: 2022, helft: 2 }, "2023-02-01")).toMatchObject({ jaar: 2038, status: "vastgesteld", toen: Math.round((100 * toen!.voldaan.length) / toen!.totaal) });
-    expect(await koersHalfjaar({ jaar: 2019, helft: 1 }, "2023-02-01")).toMatchObject({ toen: null, einde: null });
+    // Of a half-year before it was begun nothing is told, not even by a newer one that has nothing to do with it.
+    await begin(2060);
+    expect(await koersHalfjaar({ jaar: 2019, helft: 1 }, "2023-02-01")).toBeNull();
+    expect(await koersHalfjaar({ jaar: 2022, helft: 2 }, "2023-02-01")).toMatchObject({ jaar: 2038 });
+    expect(await koersHalfjaar({ jaar: 2023, helft: 1 }, "2023-02-01")).toMatchObject({ jaar: 2060, loopt: true, einde: null });
   });
 });

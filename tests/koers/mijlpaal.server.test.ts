@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { prisma } from "~/database/prisma.server";
-import { agendasleutelIntrekken, agendasleutelMaken, agendaVan, heeftAgendasleutel, isAgendasleutel } from "~/koers/agenda.server";
+import { agendasleutelIntrekken, agendasleutelMaken, heeftAgendasleutel, isAgendasleutel } from "~/koers/agenda.server";
+import { icsVan } from "~/koers/ics";
 import { bereiktOp, staatVan } from "~/koers/mijlpaal";
 import { mijlpaalSchema, mijlpaalWaarden, nieuweMijlpaalSchema } from "~/koers/mijlpaal-formulier";
 import { bevestigingIntrekken, listMijlpalen, mijlpaalBevestigen, mijlpaalHervatten, mijlpaalLatenVervallen, mijlpaalMaken, mijlpaalUitAdres, mijlpaalVerplaatsen, mijlpaalWijzigen } from "~/koers/mijlpaal.server";
@@ -28,11 +29,11 @@ const logregels = (id: string) => prisma.logregel.findMany({ where: { onderwerp:
 describe("making a milestone", () => {
   it("is refused outside the year, and with work that does not exist; nothing is kept", async () => {
     expect(await mijlpaalMaken(door, 2021, invoer({ kwartaal: "1e kwartaal 2022" }))).toEqual({ ok: false, reden: "buiten-het-jaar" });
-    for (const werk of [{ trajecten: ["bestaat-niet"] }, { treintjes: ["bestaat-niet"] }, { projecten: "OCD-0" }] as Record<string, string | string[]>[]) expect(await mijlpaalMaken(door, 2021, invoer(werk))).toEqual({ ok: false, reden: "werk-onbekend" });
+    for (const werk of [{ trajecten: ["bestaat-niet"], stap: "2" }, { treintjes: ["bestaat-niet"] }, { projecten: "OCD-0" }] as Record<string, string | string[]>[]) expect(await mijlpaalMaken(door, 2021, invoer(werk))).toEqual({ ok: false, reden: "werk-onbekend" });
     expect(await prisma.mijlpaal.count()).toBe(0);
   });
 
-  it.each([{ titel: "" }, { titel: "x".repeat(121) }, { spoor: "zijspoor" }, { kwartaal: "" }, { kwartaal: "2021" }, { kwartaal: "Q5 2021" }, { stap: "1" }, { stap: "8" }])("its form refuses %j", (velden) => {
+  it.each([{ titel: "" }, { titel: "x".repeat(121) }, { spoor: "zijspoor" }, { kwartaal: "" }, { kwartaal: "2021" }, { kwartaal: "Q5 2021" }, { stap: "1" }, { stap: "8" }, { trajecten: ["een"] }])("its form refuses %j", (velden) => {
     expect(nieuweMijlpaalSchema.safeParse({ titel: "Startnotitie", spoor: "strategie", kwartaal: "Q4 2021", ...velden }).success).toBe(false);
   });
 
@@ -99,14 +100,16 @@ describe("confirming a milestone", () => {
     expect((await logregels(nu.mijlpaal.id)).at(-1)).toMatchObject({ gebeurtenis: "bevestiging-ingetrokken", reden: "Toch niet." });
   });
 
-  it("is over once work hangs on it: then that decides", async () => {
+  it("waits while work hangs on it: then that decides", async () => {
     const gevonden = await eenMijlpaal();
     moet(await mijlpaalBevestigen(door, gevonden, { op: "2021-10-01", volgens: "wij", versie: 1 }, VANDAAG));
     const nu = await mijlpaalUitAdres(gevonden.mijlpaal.id);
     const opgave = await eenOpgave(door);
     moet(await mijlpaalWijzigen(door, nu, { ...nu.velden, trajecten: [opgave.sleutel], treintjes: [], projecten: [], stap: 2, versie: 2 }));
     const metWerk = await mijlpaalUitAdres(gevonden.mijlpaal.id);
-    expect([metWerk.mijlpaal.bevestigd, staatVan(metWerk.mijlpaal, VANDAAG)]).toEqual([null, "aan-de-beurt"]);
+    expect(staatVan(metWerk.mijlpaal, VANDAAG)).toBe("aan-de-beurt");
+    moet(await mijlpaalWijzigen(door, metWerk, { ...metWerk.velden, trajecten: [], treintjes: [], projecten: [], versie: 3 }));
+    expect(staatVan((await mijlpaalUitAdres(gevonden.mijlpaal.id)).mijlpaal, VANDAAG)).toBe("bereikt");
   });
 });
 
@@ -148,13 +151,14 @@ describe("a milestone that follows from work", () => {
 describe("dropping a milestone", () => {
   it("keeps it to be read, with the reason, and can be undone", async () => {
     const { mijlpaal: { id } } = await eenMijlpaal();
-    expect(await mijlpaalHervatten(door, await mijlpaalUitAdres(id), { reden: "x", versie: 1 })).toEqual({ ok: false, reden: "niet-vervallen" });
+    expect(await mijlpaalHervatten(door, await mijlpaalUitAdres(id), { reden: "x", versie: 1 }, VANDAAG)).toEqual({ ok: false, reden: "niet-vervallen" });
     moet(await mijlpaalLatenVervallen(door, await mijlpaalUitAdres(id), { reden: "Niet nodig.", versie: 1 }, VANDAAG));
     const weg = await mijlpaalUitAdres(id);
     expect([staatVan(weg.mijlpaal, VANDAAG), weg.mijlpaal.vervallen?.reden]).toEqual(["vervallen", "Niet nodig."]);
     for (const doe of [() => mijlpaalLatenVervallen(door, weg, { reden: "x", versie: 2 }, VANDAAG), () => mijlpaalVerplaatsen(door, weg, naar("2022-k1", 2), VANDAAG), () => mijlpaalBevestigen(door, weg, { op: VANDAAG, volgens: "x", versie: 2 }, VANDAAG)]) expect(await doe()).toEqual({ ok: false, reden: "vervallen" });
-    moet(await mijlpaalHervatten(door, weg, { reden: "Toch wel.", versie: 2 }));
-    expect(staatVan((await mijlpaalUitAdres(id)).mijlpaal, VANDAAG)).toBe("aan-de-beurt");
+    moet(await mijlpaalHervatten(door, weg, { reden: "Toch wel.", versie: 2 }, "2021-12-01"));
+    const weer = (await mijlpaalUitAdres(id)).mijlpaal;
+    expect([staatVan(weer, VANDAAG), staatVan(weer, "2021-12-01")]).toEqual(["vervallen", "aan-de-beurt"]);
   });
 });
 
@@ -165,13 +169,16 @@ describe("the spoorboekje as a page", () => {
     await oordeelGeven(door, 2021, "strategie", { oordeel: "opKoers", toelichting: "Het gaat goed." });
     expect(await werkjaar("2021-01-01")).toBe(2021);
     const nu = await spoorboekjeVan(door, "2021", new URLSearchParams(), "2099-01-01");
+    await prisma.mijlpaal.update({ where: { id }, data: { aangemaaktOp: new Date("2021-01-11") } });
     const toen = await spoorboekjeVan(door, "2021", new URLSearchParams({ halfjaar: "2021-h1" }), "2099-01-01");
     const rij = (boekje: typeof nu) => boekje.mijlpalen.find((mijlpaal) => mijlpaal.id === id)!;
     expect([rij(nu).nu, rij(toen).nu]).toEqual(["3e kwartaal 2022", null]);
-    expect([nu.magBewerken, toen.magBewerken, toen.teruggekeken]).toEqual([true, false, "eerste helft 2021"]);
+    expect([nu.magBewerken, toen.magBewerken, toen.teruggekeken?.label]).toEqual([true, false, "eerste helft 2021"]);
+    expect(toen.mijlpalen).toHaveLength(1); // the others were not made yet
     expect(nu.sporen[0]!.oordeel?.tegen).toContain("Zoals toen");
     expect(toen.sporen[0]!.oordeel).toBeNull();
     await expect(spoorboekjeVan(door, "21", new URLSearchParams(), VANDAAG)).rejects.toHaveProperty("status", 404);
+    await expect(spoorboekjeVan(door, "2021", new URLSearchParams({ halfjaar: "onzin" }), VANDAAG)).rejects.toHaveProperty("status", 404);
   });
 });
 
@@ -193,11 +200,11 @@ describe("the calendar feed", () => {
   it("has every milestone on the last day of its quarter, moved ones with their reasons, dropped ones as cancelled", async () => {
     const { mijlpaal: { id } } = await eenMijlpaal({ titel: "Met; komma, en \\ streep" });
     moet(await mijlpaalVerplaatsen(door, await mijlpaalUitAdres(id), naar("2022-k1", 1, "Te vroeg."), VANDAAG));
-    const tekst = agendaVan(await listMijlpalen(), "https://voorbeeld.nl/mijlpalen/", "2099-01-01").replace(/\r\n /g, "");
+    const tekst = icsVan(await listMijlpalen(), "https://voorbeeld.nl/mijlpalen/", "2099-01-01").replace(/\r\n /g, "");
     const gebeurtenis = tekst.split("BEGIN:VEVENT").find((deel) => deel.includes(id))!;
     for (const regel of [`UID:${id}@spoorboekje`, "SEQUENCE:1", "DTSTART;VALUE=DATE:20220331", "DTEND;VALUE=DATE:20220401", "SUMMARY:Met\\; komma\\, en \\\\ streep (te laat)", `https://voorbeeld.nl/mijlpalen/${id}`, "Te vroeg."]) expect(gebeurtenis).toContain(regel);
     expect(tekst.match(/BEGIN:VEVENT/g)).toHaveLength(await prisma.mijlpaal.count());
     expect(tekst).toMatch(/^BEGIN:VCALENDAR\r\n/);
-    expect(agendaVan([], "https://voorbeeld.nl/", VANDAAG)).not.toContain("VEVENT");
+    expect(icsVan([], "https://voorbeeld.nl/", VANDAAG)).not.toContain("VEVENT");
   });
 });

@@ -37,7 +37,10 @@ describe("onderdelenVan", () => {
     ["an old oordeel", { oordelen: [...vol().oordelen.slice(1), oordeel({ op: "2021-03-01" })] }, ["oordeel-strategie"]],
     ["no opgaven", { opgaven: [] }, ["opgave", "keuze", "stap-5", "gerealiseerd"]],
     ["an opgave without a kern", { opgaven: [opgave({ kern: "" })] }, ["opgave"]],
-    ["a second opgave without a session", { opgaven: [opgave(), opgave({ sleutel: "b", sessies: 0 })] }, ["keuze"]],
+    ["a second opgave without a choice", { opgaven: [opgave(), opgave({ sleutel: "b", gekozen: 0 })] }, ["keuze"]],
+    ["a closed opgave without a choice", { opgaven: [opgave(), opgave({ sleutel: "b", gekozen: 0, geslotenOp: "2021-12-01" })] }, []],
+    ["a closed opgave's treintje that lacks hours", { treintjes: [treintje(), treintje({ sleutel: "b", gesloten: true, nodig: { uren: 500, euros: 0 } })] }, []],
+    ["nothing but dropped milestones", { mijlpalen: vol().mijlpalen.map((een) => ({ ...een, vervallen: { op: "2021-12-01", reden: "x", hervatOp: null } })) }, ["mijlpalen-strategie", "mijlpalen-governance", "mijlpalen-werkwijze", "niets-te-laat", "komend"]],
     ["trajecten at step 4", { opgaven: [opgave({ stap: 4 })] }, ["stap-5"]],
     ["no treintjes", { treintjes: [] }, ["treintje", "behoefte", "dekking", "ingestapt"]],
     ["a treintje that does not say what it needs", { treintjes: [treintje(), treintje({ sleutel: "b", nodig: { uren: 0, euros: 0 } })] }, ["behoefte", "dekking"]],
@@ -60,9 +63,11 @@ describe("onderdelenVan", () => {
     const b = { sleutel: "b", titel: "B" };
     expect(eis(vol({ mijlpalen: [laat] }), "niets-te-laat").verwijzing).toBe(`/mijlpalen/${laat.id}`);
     expect(eis(vol({ opties: [optie(), onaf] }), "opties-volledig")).toMatchObject({ verwijzing: `/koersdocumenten/2022/opties/${onaf.id}`, toelichting: `${onaf.naam} mist thema’s.` });
-    expect(eis(vol({ opgaven: [opgave(), opgave({ ...b, sessies: 0 })] }), "keuze").verwijzing).toBe("/opgaven/b/prioriteringssessies");
+    expect(eis(vol({ opgaven: [opgave(), opgave({ ...b, gekozen: 0 })] }), "keuze").verwijzing).toBe("/opgaven/b/prioriteringssessies");
     expect(eis(vol({ treintjes: [treintje(), treintje({ ...b, nodig: { uren: 200, euros: 0 } })] }), "dekking")).toMatchObject({ verwijzing: "/treintjes/b", toelichting: "B: nog 100 uur te vinden." });
+    expect(eis(vol({ treintjes: [treintje(), treintje({ ...b, nodig: { uren: 0, euros: 0 } })] }), "dekking")).toMatchObject({ verwijzing: "/treintjes/b/wijziging#veld-nodigUren", toelichting: "B: er staat nog niet wat nodig is." });
     expect(eis(vol({ opgaven: [opgave({ stap: 3 })] }), "stap-5").verwijzing).toBe("/trajecten/armoede/stap?naar=4");
+    expect(eis(vol({ opgaven: [opgave({ stap: 4, geslotenOp: "2021-12-01" }), opgave({ ...b, stap: 2 })] }), "stap-5").verwijzing).toBe("/trajecten/b/stap?naar=3");
   });
 
   it("looks for what is ahead from the year of the koers, or from now when that is later", () => {

@@ -7,8 +7,10 @@ export const VANDAAG = "2022-02-15";
 let teller = 0;
 
 export function mijlpaal(velden: Partial<Mijlpaal> = {}): Mijlpaal {
-  return { id: `m${++teller}`, spoor: "strategie", titel: "Startnotitie", omschrijving: "", kwartaal: "2021-k1", verplaatsingen: [], werk: [], bevestigd: null, vervallen: null, isVoorbeeld: false, ...velden };
+  return { id: `m${++teller}`, spoor: "strategie", titel: "Startnotitie", omschrijving: "", kwartaal: "2021-k1", verplaatsingen: [], werk: [], bevestigd: null, vervallen: null, aangemaaktOp: "2019-01-01", isVoorbeeld: false, ...velden };
 }
+
+export const vervallen = (op: string, velden: Partial<Mijlpaal> = {}, hervatOp: string | null = null) => mijlpaal({ vervallen: { op, reden: "Niet nodig", hervatOp }, ...velden });
 
 /** A milestone that went along these quarters, one a month. */
 export function verplaatst(kwartalen: string[], velden: Partial<Mijlpaal> = {}): Mijlpaal {
@@ -24,14 +26,14 @@ export function traject(stap: number, overgangen: [op: string, van: number, naar
 export const oordeel = (velden: Partial<Spooroordeel> = {}): Spooroordeel => ({ jaar: 2021, spoor: "strategie", oordeel: "opKoers", toelichting: "Het gaat goed.", op: "2021-12-10", doorNaam: "K.", ...velden });
 
 export function opgave(velden: Partial<Koersopgave> = {}): Koersopgave {
-  return { sleutel: "armoede", titel: "Armoede", definitie: "Wat het is.", kern: "Waar het om gaat.", stap: 5, sinds: "2021-11-09", geslotenOp: null, sluitreden: null, eisen: [], overgangen: [], sessies: 1, gerealiseerd: ["Digitaal luisteren"], laatst: "2022-01-10", ...velden };
+  return { sleutel: "armoede", titel: "Armoede", definitie: "Wat het is.", kern: "Waar het om gaat.", stap: 5, sinds: "2021-11-09", geslotenOp: null, sluitreden: null, eisen: [], overgangen: [], gekozen: 1, gerealiseerd: ["Digitaal luisteren"], laatst: "2022-01-10", ...velden };
 }
 
 export function treintje(velden: Partial<Koerstreintje> = {}): Koerstreintje {
-  return { sleutel: "hulp", titel: "Hulp op tijd", opgave: { sleutel: "armoede", titel: "Armoede" }, uitdaging: "Schulden", nodig: { uren: 100, euros: 0 }, ronde1Gesloten: true, wagons: [{ wagonnetje: { sleutel: "cio", titel: "CIO office" }, ronde: 1, halfjaar: "2021-h2", uren: 100, euros: 0, staat: "ingestapt" }], ...velden };
+  return { sleutel: "hulp", titel: "Hulp op tijd", opgave: { sleutel: "armoede", titel: "Armoede" }, gesloten: false, uitdaging: "Schulden", nodig: { uren: 100, euros: 0 }, ronde1Gesloten: true, wagons: [{ wagonnetje: { sleutel: "cio", titel: "CIO office" }, ronde: 1, halfjaar: "2021-h2", uren: 100, euros: 0, staat: "ingestapt" }], ...velden };
 }
 
-export const optie = (velden: Partial<Koersoptie> = {}): Koersoptie => ({ id: `o${++teller}`, naam: `Optie ${teller}`, ambitieniveau: "Hoog", themas: "Armoede", budget: 100_000, tijdpad: "2022", randvoorwaarden: "Capaciteit", isVoorbeeld: false, ...velden });
+export const optie = (velden: Partial<Koersoptie> = {}): Koersoptie => ({ id: `o${++teller}`, naam: `Optie ${teller}`, ambitieniveau: "Hoog", themas: "Armoede", budget: 100_000, tijdpad: "2022", randvoorwaarden: "Capaciteit", isVoorbeeld: false, versie: 1, ...velden });
 
 export const LEEG: Koersfeiten = { jaar: 2022, vandaag: VANDAAG, aanleiding: "", mijlpalen: [], oordelen: [], opgaven: [], treintjes: [], resultaten: [], lessen: [], opties: [] };
 

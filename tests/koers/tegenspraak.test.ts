@@ -11,9 +11,9 @@ describe("tegensprakenIn", () => {
     expect(tegensprakenIn(vol())).toEqual([]);
   });
 
-  it("holds “op koers” against milestones that moved or are late, and leads to where the oordeel is given", () => {
+  it("holds “op koers” against milestones that moved or are late, and leads to where that is seen", () => {
     const [eerste] = tegensprakenIn(vol({ mijlpalen: [...vol().mijlpalen, verplaatst(["2021-k4", "2022-k3"], { titel: "Koers" })] }));
-    expect(eerste).toEqual({ sleutel: "oordeel-strategie", zin: "Strategie (richten) 2021 heet sinds 10 december 2021 “op koers”, maar verschoven is Koers.", verwijzing: "/spoorboekje/2021/sporen/strategie" });
+    expect(eerste).toEqual({ sleutel: "oordeel-strategie", zin: "Strategie (richten) 2021 heet sinds 10 december 2021 “op koers”, maar verschoven is Koers.", verwijzing: "/spoorboekje/2021#sporen" });
     expect(sleutels({ mijlpalen: [mijlpaal({ kwartaal: "2021-k2", spoor: "governance" })] })).toEqual(["oordeel-governance"]);
   });
 
@@ -23,6 +23,8 @@ describe("tegensprakenIn", () => {
     expect(met("Wij liggen op koers.")).toEqual(["aanleiding"]);
     expect(met("Alles loopt op schema.")).toEqual(["aanleiding"]);
     expect(met("Wij liggen niet op koers.")).toEqual([]);
+    expect(met("Eerst niet op koers, nu wel op schema.")).toEqual(["aanleiding"]);
+    expect(tegensprakenIn(vol({ aanleiding: "Op schema.", mijlpalen, oordelen: [] }))[0]?.zin).toBe("De aanleiding zegt “op schema”, maar van 2021 geldt: te laat is Startnotitie.");
     expect(met("De opkoers is bekend.")).toEqual([]);
     expect(sleutels({ aanleiding: "Wij liggen op koers." })).toEqual([]);
   });
@@ -38,7 +40,7 @@ describe("tegensprakenIn", () => {
   });
 
   it("names a traject that stands somewhere while nothing was recorded for more than a half-year, unless it is closed", () => {
-    expect(tegensprakenIn(vol({ opgaven: [opgave({ laatst: "2021-03-01" })] }))).toMatchObject([{ sleutel: "stil-armoede", zin: "Armoede staat op stap 5, maar sinds 1 maart 2021 is er niets vastgelegd: ouder dan een halfjaar.", verwijzing: "/trajecten/armoede" }]);
+    expect(tegensprakenIn(vol({ opgaven: [opgave({ laatst: "2021-03-01" })] }))).toMatchObject([{ sleutel: "stil-armoede", zin: "Armoede staat op stap 5, maar sinds 1 maart 2021 was er geen stap, sessie, koppeling, oplossing, resultaat of les: langer dan een halfjaar.", verwijzing: "/trajecten/armoede" }]);
     expect(sleutels({ opgaven: [opgave({ laatst: "2021-07-01" })] })).toEqual([]);
     expect(sleutels({ opgaven: [opgave({ laatst: "2021-03-01", geslotenOp: "2021-12-01" })] })).toEqual([]);
   });

@@ -18,6 +18,11 @@ describe("tijdlijnVan", () => {
     expect(mijlpalenIn(2021, [mijlpaal({ kwartaal: "2022-k1" }), mijlpaal({ kwartaal: "2020-k4" })], OP)).toEqual([]);
   });
 
+  it("leaves out what was made after the day that is looked at", () => {
+    expect(haltes(mijlpaal({ aangemaaktOp: "2021-11-16" }))).toEqual([]);
+    expect(haltes(mijlpaal({ aangemaaktOp: "2021-11-15" }))).toHaveLength(1);
+  });
+
   it("runs on as far as a milestone moved, and shows it where it was and where it is", () => {
     const milestone = verplaatst(["2021-k4", "2022-k2"], { titel: "Koers" });
     expect(tijdlijnVan(2021, [milestone], OP).kwartalen.map(kwartaalSleutel).at(-1)).toBe("2022-k2");
@@ -59,9 +64,10 @@ describe("tijdlijnSvg", () => {
     expect([bestand.includes("<a "), bestand.includes('role="img"')]).toEqual([false, true]);
   });
 
-  it("draws today only when it lies in the quarters shown", () => {
-    expect(tijdlijnSvg(tijdlijn, { vorm: "breed" }).svg).toContain(">vandaag<");
-    expect(tijdlijnSvg({ ...tijdlijn, op: "2026-01-01" }, { vorm: "breed" }).svg).not.toContain(">vandaag<");
+  it("draws the day it is seen on, by its name, only when it lies in the quarters shown", () => {
+    expect(tijdlijnSvg(tijdlijn, { vorm: "breed" }).svg).toContain(">15 nov. 2021<");
+    expect(tijdlijnSvg(tijdlijnVan(2021, [], OP, "vandaag"), { vorm: "breed" }).svg).toContain(">vandaag<");
+    expect(tijdlijnSvg({ ...tijdlijn, op: "2026-01-01" }, { vorm: "breed" }).svg).not.toContain(">15 nov. 2021<");
   });
 
   it("gives every state a form of its own, also without colour", () => {

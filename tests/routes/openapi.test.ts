@@ -56,6 +56,16 @@ describe("the description of the API", () => {
     for (const [pad, status] of [["/datarozen/geen", 404], ["/datarozen/beschermd-thuis/metingen/onzin", 400], ["/datarozen/beschermd-thuis/metingen/2024-h1?regio=Alkmaar", 400], ["/datarozen/beschermd-thuis/metingen/2024-h1?regio=GM0000", 404], ["/datarozen/aanpak-dakloosheid/metingen/2024-h1", 404]] as const) expect((await vraag(`/api/v1${pad}`, { als: "lezer" })).status, pad).toBe(status);
   });
 
+  it("is what the API answers about the koers and about a search", async () => {
+    const adressen = { "/koersdocumenten": "/koersdocumenten", "/koersdocumenten/{jaar}": "/koersdocumenten/2022", "/zoekresultaten": "/zoekresultaten?q=armoede" } as const;
+    for (const [beschreven, pad] of Object.entries(adressen) as [keyof typeof adressen, string][]) {
+      const antwoord: unknown = await (await vraag(`/api/v1${pad}`, { als: "lezer" })).json();
+      expect(afwijkingen(antwoord, OPENAPI.paths[beschreven].get.responses[200].content["application/json"].schema, pad)).toEqual([]);
+    }
+    expect((await vraag("/api/v1/koersdocumenten/2022")).status).toBe(404); // a concept
+    for (const [pad, status] of [["/koersdocumenten/onzin", 400], ["/koersdocumenten/2098", 404], ["/zoekresultaten", 400], ["/zoekresultaten?q=!!!", 400], [`/zoekresultaten?q=${"a".repeat(10_000)}`, 400]] as const) expect((await vraag(`/api/v1${pad}`, { als: "lezer" })).status, pad.slice(0, 40)).toBe(status);
+  });
+
   it("is served as it stands", async () => {
     expect(await (await vraag("/api/v1/openapi.json")).json()).toEqual(JSON.parse(JSON.stringify(OPENAPI)));
   });

@@ -10,6 +10,7 @@ const metSleutels = (pad: string) => pad.replace(/:(\w+)/g, (_, naam: string) =>
 // The real keys that stand in the addresses, read from pages as a person finds them.
 beforeAll(async () => {
   await verstuur("/tussenrapportages", { halfjaar: "eerste helft 2020" }, "ocd");
+  await verstuur("/koersdocumenten", { jaar: "2045" }, "kwartiermaker");
   await schrijfVerhaal();
   await verstuur("/beheer/datarozen/nieuw", { titel: "Rechtenroos" }, "beheerder");
   await verstuur("/beheer/datarozen/rechtenroos/themas/nieuw", { naam: "Begin", subthemas: "Een" }, "beheerder");
@@ -25,6 +26,8 @@ beforeAll(async () => {
   await zoek("pilot", "/inventaris?herkomst=pilot", "kwartiermaker", /inventaris\/([0-9a-f-]{36})/);
   await zoek("koppeling", "/treintjes/ruimte-slim-verdelen", "kwartiermaker", /koppelingen\/([0-9a-f-]{36})/);
   await zoek("les", "/leerervaringen", "kwartiermaker", /leerervaringen\/([0-9a-f-]{36})/);
+  await zoek("mijlpaal", "/spoorboekje/2021", "kwartiermaker", /mijlpalen\/([0-9a-f-]{36})/);
+  await zoek("optie", "/koersdocumenten/2022/voortgang", "kwartiermaker", /opties\/([0-9a-f-]{36})/);
   await zoek("soort", "/beheer/wagonnetjesoorten", "beheerder", /wagonnetjesoorten\/([0-9a-f-]{36})/);
   expect([...sleutels].filter(([, sleutel]) => !sleutel)).toEqual([]);
 });
@@ -59,7 +62,7 @@ describe("every route × every role", () => {
       it(`${bestand}: the data by itself is no way round`, async () => {
         if (lezen === "iedereen" || /\.ts$/.test(bestand)) return;
         const data = metSleutels(pad === "/" ? "/_root" : pad) + ".data";
-        expect(await (await vraag(data)).text()).toMatch(/^\[\["SingleFetchRedirect"|Over dit halfjaar is geen tussenrapportage/);
+        expect(await (await vraag(data)).text()).toMatch(/^\[\["SingleFetchRedirect"|Over dit halfjaar is geen tussenrapportage|Voor dit jaar is er geen koersdocument/);
         for (const rol of ALLE_ROLLEN.filter((rol) => !mag(lezen, rol))) expect((await vraag(data, { als: rol })).status, rol).toBe(403);
       });
     }
@@ -81,6 +84,8 @@ describe("every route × every role", () => {
       ["/projecten/OCD-2021-007/verhalen/:verhaal/verwijdering", ["ocd", "medewerker"]],
       ["/opgaven/leefbare-binnenstad/kaart/punten/:punt/verwijdering", ["kwartiermaker"]],
       ["/treintjes/ruimte-slim-verdelen/ronde", ["kwartiermaker"]],
+      ["/koersdocumenten/2045/verwijdering", ["kwartiermaker"]],
+      ["/koersdocumenten/2022/opties/:optie/verwijdering", ["kwartiermaker"]],
       ["/beheer/datarozen/rechtenroos/themas/begin/verwijdering", ["beheerder"]],
     ];
     for (const [pad, wie] of gevallen) {
@@ -106,7 +111,7 @@ describe("every route × every role", () => {
   });
 
   it("says 404 for what is not there", async () => {
-    for (const pad of ["/bestaat-niet", "/projecten/GEEN", "/tussenrapportages/1999-h1", "/tussenrapportages/..%2f..%2fetc", "/halfjaren/nonsens", "/beheer/gebruikers/1", "/beheer/organisaties/%00", "/opgaven/x%00", "/datarozen/geen", "/datarozen/beschermd-thuis/regios/GM9999", "/datarozen/beschermd-thuis?meting=onzin", "/datarozen/aanpak-dakloosheid/regios/GM0505?meting=1999-h1", "/beheer/datarozen/geen", "/beheer/datarozen/rechtenroos/dingen/een/verwijdering", "/beheer/regios/GM0000"]) {
+    for (const pad of ["/bestaat-niet", "/projecten/GEEN", "/tussenrapportages/1999-h1", "/tussenrapportages/..%2f..%2fetc", "/halfjaren/nonsens", "/halfjaren/2098-h1", "/halfjaren/2098-h1/documenten/pdf", "/halfjaren/2021-h2/documenten/exe", "/spoorboekje/21", "/spoorboekje/2021?halfjaar=onzin", "/spoorboekje.ics", "/spoorboekje.ics?sleutel=onzin", "/mijlpalen/1", "/koersdocumenten/1900", "/koersdocumenten/2098/documenten/pdf", "/beheer/gebruikers/1", "/beheer/organisaties/%00", "/opgaven/x%00", "/datarozen/geen", "/datarozen/beschermd-thuis/regios/GM9999", "/datarozen/beschermd-thuis?meting=onzin", "/datarozen/aanpak-dakloosheid/regios/GM0505?meting=1999-h1", "/beheer/datarozen/geen", "/beheer/datarozen/rechtenroos/dingen/een/verwijdering", "/beheer/regios/GM0000"]) {
       const als = pad.startsWith("/beheer") ? "beheerder" : "ocd";
       expect([400, 404], pad).toContain((await vraag(pad, { als })).status);
     }

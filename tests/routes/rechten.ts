@@ -14,6 +14,8 @@ const SOORTEN: readonly Rol[] = ["kwartiermaker", "beheerder"];
 const GEEN = "00000000-0000-7000-8000-000000000000";
 const BINNENSTAD = "/opgaven/leefbare-binnenstad";
 const TREIN = "/treintjes/ruimte-slim-verdelen";
+/** Begun by the test, and left empty, so that it stays a concept. */
+const KOERS = "/koersdocumenten/2045";
 const ADVIES: readonly Rol[] = ["regioadviseur"];
 const LEIDING: readonly Rol[] = ["ocd", "beheerder"];
 const ROZEN = "/datarozen/beschermd-thuis";
@@ -27,6 +29,8 @@ const r = (bestand: string, pad: string, lezen: Wie | null, doen: Wie | null = n
 export const ROUTERECHTEN: readonly Routerecht[] = [
   r("start.tsx", "/", ALLE_ROLLEN),
   r("halfjaar.tsx", "/halfjaren/2021-h2", ALLE_ROLLEN),
+  r("halfjaar-documenten.ts", "/halfjaren/2021-h2/documenten/csv", ALLE_ROLLEN),
+  r("zoeken.tsx", "/zoeken?q=armoede", "iedereen"),
   r("inloggen.tsx", "/inloggen", "iedereen", "iedereen"),
   r("uitloggen.ts", "/uitloggen", null, null), // posts for everybody; tried by itself, because it ends the session
   r("account.tsx", "/account", ALLE_ROLLEN, ALLE_ROLLEN),
@@ -98,6 +102,28 @@ export const ROUTERECHTEN: readonly Routerecht[] = [
   r("leerervaringen.tsx", "/leerervaringen", ALLE_ROLLEN),
   r("leerervaring-nieuw.tsx", "/leerervaringen/nieuw", KWARTIER, KWARTIER),
   r("leerervaring.tsx", "/leerervaringen/:les", KWARTIER, KWARTIER),
+  r("spoorboekje-begin.ts", "/spoorboekje", null), // leads on, so it is tried by itself
+  r("spoorboekje-ics.ts", "/spoorboekje.ics", null), // opens with a secret address alone: tried by itself
+  r("agenda.tsx", "/spoorboekje/agenda", ALLE_ROLLEN, ALLE_ROLLEN),
+  r("spoorboekje.tsx", "/spoorboekje/2021", ALLE_ROLLEN),
+  r("spooroordeel.tsx", "/spoorboekje/2021/sporen/strategie", KWARTIER, KWARTIER),
+  r("mijlpaal-nieuw.tsx", "/spoorboekje/2021/mijlpalen/nieuw", KWARTIER, KWARTIER),
+  r("mijlpaal.tsx", "/mijlpalen/:mijlpaal", ALLE_ROLLEN),
+  r("mijlpaal-wijziging.tsx", "/mijlpalen/:mijlpaal/wijziging", KWARTIER, KWARTIER),
+  r("mijlpaal-verplaatsing.tsx", "/mijlpalen/:mijlpaal/verplaatsing", KWARTIER, KWARTIER),
+  r("mijlpaal-bevestiging.tsx", "/mijlpalen/:mijlpaal/bevestiging", KWARTIER, KWARTIER),
+  r("mijlpaal-vervallen.tsx", "/mijlpalen/:mijlpaal/vervallen", KWARTIER, KWARTIER),
+  r("koersdocumenten.tsx", "/koersdocumenten", "iedereen", KWARTIER),
+  r("koersdocument.tsx", KOERS, ALLE_ROLLEN),
+  r("koersdocument-documenten.ts", `${KOERS}/documenten/csv`, ALLE_ROLLEN),
+  r("koersdocument-verwijdering.tsx", `${KOERS}/verwijdering`, KWARTIER, null), // posting deletes: tried by itself
+  r("koersvoortgang.tsx", `${KOERS}/voortgang`, ALLE_ROLLEN),
+  r("koersdocument-teksten.tsx", `${KOERS}/teksten`, KWARTIER, KWARTIER),
+  r("koersoptie.tsx", `${KOERS}/opties/nieuw`, KWARTIER, KWARTIER),
+  r("koersoptie-verwijdering.tsx", `/koersdocumenten/2022/opties/:optie/verwijdering`, KWARTIER, null), // posting deletes: tried by itself
+  r("koersvaststelling.tsx", `${KOERS}/vaststelling`, KWARTIER, KWARTIER),
+  r("koerspublicatie.tsx", `${KOERS}/publicatie`, KWARTIER, KWARTIER),
+  r("koerscorrectie.tsx", `${KOERS}/correctie`, KWARTIER, KWARTIER),
   r("wagonnetjesoorten.tsx", "/beheer/wagonnetjesoorten", SOORTEN),
   r("wagonnetjesoort-nieuw.tsx", "/beheer/wagonnetjesoorten/nieuw", SOORTEN, SOORTEN),
   r("wagonnetjesoort.tsx", "/beheer/wagonnetjesoorten/:soort", SOORTEN, SOORTEN),
@@ -159,6 +185,9 @@ export const ROUTERECHTEN: readonly Routerecht[] = [
   r("api-trajecten.ts", "/api/v1/trajecten", ALLE_ROLLEN),
   r("api-treintjes.ts", "/api/v1/treintjes", ALLE_ROLLEN),
   r("api-wagonnetjes.ts", "/api/v1/wagonnetjes", ALLE_ROLLEN),
+  r("api-koersdocumenten.ts", "/api/v1/koersdocumenten", "iedereen"),
+  r("api-koersdocument.ts", "/api/v1/koersdocumenten/2022", null), // a concept is 404 without an account: tried by itself
+  r("api-zoekresultaten.ts", "/api/v1/zoekresultaten?q=armoede", "iedereen"),
   r("api-datarozen.ts", "/api/v1/datarozen", "iedereen"),
   r("api-dataroos.ts", "/api/v1/datarozen/beschermd-thuis", "iedereen"),
   r("api-meting.ts", "/api/v1/datarozen/beschermd-thuis/metingen/2024-h1", "iedereen"),

@@ -21,8 +21,8 @@ async function vind(wie: Gebruiker | null | undefined, tekst: string, keuze?: Pa
 
 describe("what is found", () => {
   it("has the stem, the beginning, the code, and no accents or capitals", async () => {
-    await eenProject(ocd!, "OCD-2021-701", { titel: "Scholen en schuldhulpverlening", omschrijving: "Over gemeenten, één loket en cafés." });
-    for (const tekst of ["school", "SCHOLEN", "schuldhulp", "schuldhulpverlening", "gemee", "gemeente", "een", "cafe", "Café", "ocd-2021-701", "scholen gemeenten", "loket cafés"]) expect(await vind(lezer, tekst), tekst).toContain("project: Scholen en schuldhulpverlening");
+    await eenProject(ocd!, "OCD-2021-701", { titel: "Scholen en schuldhulpverlening", omschrijving: "Over gemeenten in de regio's, één loket en cafés." });
+    for (const tekst of ["school", "SCHOLEN", "schuldhulp", "schuldhulpverlening", "gemee", "gemeente", "een", "cafe", "Café", "ocd-2021-701", "scholen gemeenten", "loket cafés", "2021-701", "regio’s", "regios"]) expect(await vind(lezer, tekst), tekst).toContain("project: Scholen en schuldhulpverlening");
     for (const tekst of ["universiteit", "scholen universiteit", "huldhulp"]) expect(await vind(lezer, tekst), tekst).toEqual([]);
   });
 
@@ -36,7 +36,8 @@ describe("what is found", () => {
     const { id: soortId } = await prisma.wagonnetjesoort.create({ data: { naam: "Zee", ronde: 1, volgorde: 1 } });
     await prisma.wagonnetje.create({ data: { sleutel: "zee", naam: "Zeepaardjesfonds", soortId } });
     const mijlpaal = await prisma.mijlpaal.create({ data: { spoor: "strategie", titel: "Eerste zeepaardje", kwartaal: "2021-k3" } });
-    moet(await koersdocumentBeginnen(ocd!, 2022, { afzender: "Team", aanleiding: "De zeepaardjes." }));
+    moet(await koersdocumentBeginnen(ocd!, 2022));
+    await prisma.koersdocument.update({ where: { jaar: 2022 }, data: { aanleiding: "De zeepaardjes." } });
     const groepen = await zoek(lezer!, ["zeepaardje"]);
     expect(groepen.map(({ soort }) => soort)).toEqual(["opgave", "kaartpunt", "treintje", "wagonnetje", "mijlpaal", "leerervaring", "verhaal", "rapport"]);
     const naar = Object.fromEntries(groepen.map(({ soort, resultaten }) => [soort, resultaten[0]!.naar]));
@@ -71,12 +72,20 @@ describe("who finds what", () => {
     await zeg(dicht.id, ander.id, "2021-h1", "Gepubliceerd over dolfijnen.");
     await zeg(open.id, eigen.id, "2021-h2", "Concept over dolfijnen in Eigenstad.");
     await zeg(open.id, ander.id, "2021-h1", "Gepubliceerd over dolfijnen."); // taken over: it stands in the round it was given in
+    expect(await vind(null, "anderstad")).toEqual(["dataroos: Anderstad, Proefroos"]);
+    expect(await vind(null, "proefroos")).toEqual(["dataroos: Anderstad, Proefroos", "dataroos: Proefroos"]);
+    expect(await vind(null, "eigenstad")).toEqual([]); // nothing of it was published yet
     const uit = async (wie: Gebruiker | null | undefined) => (await zoek(wie ?? null, ["dolfijnen"])).flatMap(({ resultaten }) => resultaten.map(({ titel, naar }) => [titel, naar]));
     const [gepubliceerd, concept] = [["Anderstad, Proefroos", "/datarozen/proef/regios/GM0002/rapport?meting=2021-h1#deel-een"], ["Eigenstad, Proefroos", "/datarozen/proef/regios/GM0001/rapport?meting=2021-h2#deel-een"]];
     expect(await uit(null)).toEqual([gepubliceerd]);
     expect(await uit(lezer)).toEqual([gepubliceerd]);
     expect(await uit(adviseur)).toEqual([concept, gepubliceerd]);
     expect(await uit(ocd)).toEqual([concept, gepubliceerd]);
+  });
+
+  it("finds a report by the name it is shown under", async () => {
+    await prisma.tussenrapportage.create({ data: { halfjaar: "2021-h2", editie: 4, inleiding: "", watDoetHetOcd: "", overOns: "", afzender: "" } });
+    for (const tekst of ["vierde tussenrapportage", "tweede helft 2021", "2021-h2"]) expect(await vind(lezer, tekst, { soort: "rapport" }), tekst).toEqual(["rapport: Vierde tussenrapportage"]);
   });
 
   it("tells without an account only of published reports, and not what is in them", async () => {

@@ -12,6 +12,8 @@ CREATE TABLE "mijlpaal" (
     "bevestigd_volgens" TEXT,
     "vervallen_op" DATE,
     "vervallen_reden" TEXT,
+    "hervat_op" DATE,
+    "aangemaakt_op" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "is_voorbeeld" BOOLEAN NOT NULL DEFAULT false,
     "versie" INTEGER NOT NULL DEFAULT 1,
 

@@ -1,7 +1,7 @@
--- Searching in everything: Dutch stems and whole words, without accents and capitals; what a hyphen joins is words by themselves. The same text always gives the same vector, so that
+-- Searching in everything: Dutch stems and whole words, without accents and capitals; what a hyphen joins is words by themselves, an apostrophe joins ("regio's"). The same text always gives the same vector, so that
 -- an index can hold it. Kept beside the tables and not in the schema, which knows no index on an expression.
 CREATE FUNCTION zoekvouw(tekst text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
-RETURN translate(lower(regexp_replace(normalize(tekst, NFD), '[\u0300-\u036f]', '', 'g')), '-/_.:@', '      ');
+RETURN translate(lower(regexp_replace(normalize(tekst, NFD), '[\u0300-\u036f]', '', 'g')), '-/_.:@''’', '      ');
 
 CREATE FUNCTION zoekvector(kop text, tekst text) RETURNS tsvector LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN setweight(to_tsvector('dutch'::regconfig, zoekvouw(kop)) || to_tsvector('simple'::regconfig, zoekvouw(kop)), 'A')
