@@ -28,7 +28,7 @@ export function SpoorboekjePagina({ boekje }: { boekje: Spoorboekje }) {
       ) : <Leeg><p>Voor {jaar} staan er nog geen mijlpalen.</p>{magBewerken && <p className="mt-2"><Link to={`/spoorboekje/${jaar}/mijlpalen/nieuw`}>Voeg de eerste toe</Link>, of kies een ander jaar.</p>}</Leeg>}
       <Sectie titel="Hoe staat elk spoor ervoor" anker="sporen"><Sporen boekje={boekje} /></Sectie>
       {mijlpalen.length > 0 && <div className="niet-afdrukken"><Sectie titel="Mijlpalen" anker="mijlpalen"><Mijlpaaltabel boekje={boekje} /></Sectie></div>}
-      {boekje.isVoorbeeld && <p className="text-[0.92rem] text-zacht">Voorbeeldgegevens: de namen en kwartalen staan in het spoorboekje van 2021; wat ermee gebeurde is deels verzonnen.</p>}
+      {boekje.isVoorbeeld && <p className="text-[0.92rem] text-zacht niet-afdrukken">Voorbeeldgegevens: de namen en kwartalen staan in het spoorboekje van 2021; wat ermee gebeurde is deels verzonnen.</p>}
     </div>
   );
 }
@@ -45,7 +45,7 @@ function Sporen({ boekje: { jaar, sporen, magBewerken } }: { boekje: Spoorboekje
   return (
     <ul className="border-t border-lijn print:grid print:grid-cols-3 print:gap-x-8">
       {sporen.map(({ spoor, naam, oordeel }) => (
-        <li key={spoor} className="grid gap-x-6 border-b border-lijn py-3 md:grid-cols-[13rem_11rem_1fr_auto] print:block print:text-[0.85rem]">
+        <li key={spoor} className="grid gap-x-6 border-b border-lijn py-3 md:grid-cols-[13rem_11rem_1fr_auto] print:block print:text-[0.8rem]">
           <p className="font-bold">{naam}</p>
           <p>{oordeel ? <Oordeelmerk oordeel={oordeel.oordeel} /> : <span className="text-zacht">Nog geen oordeel</span>}</p>
           <div>
