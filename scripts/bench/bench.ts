@@ -13,6 +13,7 @@ import { bereidDatabaseVoor, voerUit } from "../../server/server";
 import { ACCOUNT, EEN_OP, vulBegin, vulProjecten, ZOEKWOORD } from "./gegevens";
 import { BEELD, meetBewaren, REGIO, vulDatarozen } from "./datarozen";
 import { duur, eis, haalOp, logIn, meet, pakUit, sluitVerbindingen, van, type Antwoord } from "./meten";
+import { KOERS, LESSEN, MIJLPALEN, vulKoers, ZOEKVRAGEN } from "./koers";
 import { KAART, KOPPELINGEN, meetKaart, PUNTEN, TREINTJES, vulSmartSociety } from "./smart-society";
 import { drukAf, regel, tijd, verhouding } from "./tabel";
 
@@ -57,7 +58,18 @@ async function meetAlles(basis: string, app: ChildProcess, eigenPostgres: boolea
   const wagonnetjes = await meet(() => haal("/wagonnetjes"), ({ inhoud }) => inhoud.includes("Wagonnetje 100"), 25);
   const inBrowser = await meetKaart(basis, cookie, 7);
 
-  await vulDatarozen();
+  await vulDatarozen("gewoon");
+  await vulKoers();
+  await ververs(eigenPostgres);
+  const halfjaar = await meet(() => haal("/halfjaren/2021-h2"), ({ inhoud }) => inhoud.includes("Mijlpaal 1 van de bench") && inhoud.includes("Koersdocument 2022"), 25);
+  const koers = await meet(() => haal(KOERS), isKoers, 25);
+  const koersPdf = await meet(() => haal(`${KOERS}/documenten/pdf`), isPdf, 9);
+  const boekje = await meet(() => haal("/spoorboekje/2021"), ({ inhoud }) => new Set(inhoud.toString().match(/Mijlpaal \d+ van de bench/g)).size === MIJLPALEN, 25);
+  let beurt = 0;
+  const zoeken = await meet(() => haal(`/api/v1/zoekresultaten?q=${encodeURIComponent(ZOEKVRAGEN[beurt++ % ZOEKVRAGEN.length]!)}`), ({ inhoud }) => inhoud.includes('"fragment"'), ZOEKVRAGEN.length * 8);
+  const zoekpagina = await meet(() => haal(`/zoeken?q=${ZOEKVRAGEN[beurt++ % 4]}`), ({ inhoud }) => inhoud.includes("gevonden voor"), 24);
+
+  await vulDatarozen("groot");
   await ververs(eigenPostgres);
   const eersteBeeld = await duur(async () => void (await haal(BEELD.groot.adres)));
   const regiopagina = await meet(() => haal(REGIO), ({ inhoud }) => (inhoud.toString().match(/class="veld"/g) ?? []).length === 30, 40);
@@ -83,6 +95,12 @@ async function meetAlles(basis: string, app: ChildProcess, eigenPostgres: boolea
   tijd(`landelijk beeld, ${BEELD.gewoon.regios} regio’s × 15 × ${BEELD.gewoon.ronden} metingen`, beeld, 150);
   tijd(`landelijk beeld, ${BEELD.groot.regios} regio’s × 15 × ${BEELD.groot.ronden} metingen`, grootBeeld, 400);
   regel("hetzelfde, de allereerste keer", `${eersteBeeld.toFixed(0)} ms`, "", "≤ 400 ms", eersteBeeld <= 400);
+  tijd(`halfjaar, ${AANTAL} projecten`, halfjaar, 200);
+  tijd(`koersdocument, ${TREINTJES} treintjes en ${LESSEN} lessen`, koers, 250);
+  tijd("koersdocument, PDF", koersPdf, 1500);
+  tijd(`spoorboekje, ${MIJLPALEN} mijlpalen`, boekje);
+  regel(`zoeken in alles, ${ZOEKVRAGEN.length} vragen`, `${zoeken.p50.toFixed(1)} ms`, `${zoeken.p95.toFixed(1)} ms`, "p95 ≤ 60 ms", zoeken.p95 <= 60);
+  tijd("zoeken in alles, de pagina", zoekpagina);
   const { rustig, druk, opgeslagen } = bewaren;
   regel("een status opslaan, 20 adviseurs, elk om de 3 seconden", `${rustig.p50.toFixed(1)} ms`, `${rustig.p95.toFixed(1)} ms`, "p95 ≤ 30 ms", rustig.p95 <= 30);
   regel(`hetzelfde zonder pauze (${opgeslagen} opgeslagen, geen verloren)`, `${druk.p50.toFixed(1)} ms`, `${druk.p95.toFixed(1)} ms`, "");
@@ -106,6 +124,7 @@ async function ververs(eigenPostgres: boolean) {
 const isErf = ({ inhoud }: Antwoord) => new Set(inhoud.toString().match(/\/treintjes\/bench-trein-\d+/g)).size === TREINTJES && (inhoud.toString().match(/class="wagon"/g) ?? []).length === KOPPELINGEN;
 const isBeeld = (regios: number) => ({ inhoud }: Antwoord) => new Set(inhoud.toString().match(/\/regios\/GM\d+/g)).size === regios;
 const isKaart = ({ inhoud }: Antwoord) => new Set(inhoud.toString().match(/\d+ van de bench/g)).size === PUNTEN;
+const isKoers = ({ inhoud }: Antwoord) => new Set(inhoud.toString().match(/Les \d+: begin klein/g)).size === LESSEN && new Set(inhoud.toString().match(/Mijlpaal \d+ van de bench/g)).size === MIJLPALEN && new Set(inhoud.toString().match(/\/treintjes\/bench-trein-\d+/g)).size === TREINTJES;
 const codesIn = (tekst: string) => new Set(tekst.match(/BENCH-\d{4,}/g)).size;
 const isLijst = ({ inhoud }: Antwoord) => codesIn(inhoud.toString()) === PER_PAGINA;
 const isRapport = ({ inhoud }: Antwoord) => codesIn(inhoud.toString()) === AANTAL / EEN_OP;

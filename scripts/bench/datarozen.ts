@@ -13,25 +13,24 @@ const KEREN = { rustig: 8, druk: 10 };
 /** Between two saves of somebody who chooses and types, in milliseconds. */
 const PAUZE = 3000;
 
-/** The regions, both roses with all their rounds published, and an open round of the first; the same in every run. */
-export async function vulDatarozen(): Promise<void> {
+/** One of the roses with its regions and all its rounds published, and an open round of the first; the same in every run. */
+export async function vulDatarozen(naam: keyof typeof BEELD): Promise<void> {
+  const { regios, ronden } = BEELD[naam];
   const inhoud = rozen[0]!.versies.at(-1)! as object;
-  await prisma.$executeRaw`INSERT INTO regio (id, code, naam) SELECT gen_random_uuid(), 'GM' || lpad(n::text, 4, '0'), 'Regio ' || n FROM generate_series(1, ${BEELD.groot.regios}::int) n`;
-  for (const [naam, { regios, ronden }] of Object.entries(BEELD)) {
-    const roos = await prisma.dataroos.create({ data: { sleutel: `bench-${naam}`, titel: `Bench ${naam}`, versies: { create: { nummer: 1, inhoud } } }, include: { versies: true } });
-    const halfjaren = Array.from({ length: ronden }, (_, i) => `${2024 - Math.floor((ronden - 1 - i) / 2)}-h${i % 2 === ronden % 2 ? 1 : 2}`);
-    const klaar = new Date("2025-01-10T10:00:00Z");
-    await prisma.meetronde.createMany({ data: halfjaren.map((halfjaar, i) => ({ roosId: roos.id, roosversieId: roos.versies[0]!.id, halfjaar, nummer: i + 1, deadline: klaar, vastgesteldOp: klaar, gepubliceerdOp: klaar })) });
-    if (naam === "gewoon") await prisma.meetronde.create({ data: { roosId: roos.id, roosversieId: roos.versies[0]!.id, halfjaar: OPEN, nummer: ronden + 1, deadline: klaar } });
-    await prisma.$executeRaw`INSERT INTO regiometing (id, meetronde_id, regio_id, ingediend_op) SELECT gen_random_uuid(), m.id, r.id, m.vastgesteld_op FROM meetronde m CROSS JOIN (SELECT id FROM regio ORDER BY code LIMIT ${regios}) r WHERE m.roos_id = ${roos.id}::uuid`;
-    await prisma.$executeRaw`
-      INSERT INTO status (regiometing_id, onderdeel, waarde, toelichting, bron, bevestigd_in, door_naam)
-      SELECT g.id, s.onderdeel, (ARRAY['gereed', 'in-ontwikkeling', 'nog-niet-gestart', 'onvoldoende-data'])[1 + abs(hashtext(g.regio_id::text || s.onderdeel || m.nummer / 4)) % 4],
-        'Er ligt een concept; de gemeenten bespreken het dit halfjaar.', 'Gesprek met de regio', m.halfjaar, 'De bench'
-      FROM regiometing g JOIN meetronde m ON m.id = g.meetronde_id
-      CROSS JOIN (SELECT sub ->> 'sleutel' AS onderdeel FROM roosversie v, jsonb_array_elements(v.inhoud -> 'themas') thema, jsonb_array_elements(thema -> 'subthemas') sub WHERE v.roos_id = ${roos.id}::uuid) s
-      WHERE m.roos_id = ${roos.id}::uuid`;
-  }
+  await prisma.$executeRaw`INSERT INTO regio (id, code, naam) SELECT gen_random_uuid(), 'GM' || lpad(n::text, 4, '0'), 'Regio ' || n FROM generate_series(1, ${regios}::int) n ON CONFLICT DO NOTHING`;
+  const roos = await prisma.dataroos.create({ data: { sleutel: `bench-${naam}`, titel: `Bench ${naam}`, versies: { create: { nummer: 1, inhoud } } }, include: { versies: true } });
+  const halfjaren = Array.from({ length: ronden }, (_, i) => `${2024 - Math.floor((ronden - 1 - i) / 2)}-h${i % 2 === ronden % 2 ? 1 : 2}`);
+  const klaar = new Date("2025-01-10T10:00:00Z");
+  await prisma.meetronde.createMany({ data: halfjaren.map((halfjaar, i) => ({ roosId: roos.id, roosversieId: roos.versies[0]!.id, halfjaar, nummer: i + 1, deadline: klaar, vastgesteldOp: klaar, gepubliceerdOp: klaar })) });
+  if (naam === "gewoon") await prisma.meetronde.create({ data: { roosId: roos.id, roosversieId: roos.versies[0]!.id, halfjaar: OPEN, nummer: ronden + 1, deadline: klaar } });
+  await prisma.$executeRaw`INSERT INTO regiometing (id, meetronde_id, regio_id, ingediend_op) SELECT gen_random_uuid(), m.id, r.id, m.vastgesteld_op FROM meetronde m CROSS JOIN (SELECT id FROM regio ORDER BY code LIMIT ${regios}) r WHERE m.roos_id = ${roos.id}::uuid`;
+  await prisma.$executeRaw`
+    INSERT INTO status (regiometing_id, onderdeel, waarde, toelichting, bron, bevestigd_in, door_naam)
+    SELECT g.id, s.onderdeel, (ARRAY['gereed', 'in-ontwikkeling', 'nog-niet-gestart', 'onvoldoende-data'])[1 + abs(hashtext(g.regio_id::text || s.onderdeel || m.nummer / 4)) % 4],
+      'Er ligt een concept; de gemeenten bespreken het dit halfjaar.', 'Gesprek met de regio', m.halfjaar, 'De bench'
+    FROM regiometing g JOIN meetronde m ON m.id = g.meetronde_id
+    CROSS JOIN (SELECT sub ->> 'sleutel' AS onderdeel FROM roosversie v, jsonb_array_elements(v.inhoud -> 'themas') thema, jsonb_array_elements(thema -> 'subthemas') sub WHERE v.roos_id = ${roos.id}::uuid) s
+    WHERE m.roos_id = ${roos.id}::uuid`;
 }
 
 /** Twenty advisers, each on a region of their own: first as people type, a save every PAUZE; then each at once after the last. Every save must be there. */
