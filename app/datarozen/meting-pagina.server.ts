@@ -55,9 +55,14 @@ const opgeslagenVan = ({ op, doorNaam }: Statusrij) => `Opgeslagen op ${momentVo
 /** Of a row that two people changed: what is stored now, beside what this one sends. */
 export type Botsing = { onderdeel: string; door: string; op: string; versie: number; waarden: ReturnType<typeof waardenVan>; label: string; gebrek: string | null };
 
-/** What became of saved rows, for the screen: what each lacks still, and both versions where a colleague was first. */
-export async function antwoordOp(meting: GevondenMeting, uitkomsten: readonly Rijuitkomst[]) {
-  const { nu, toen } = await statussenVan(meting);
+/**
+ * What became of saved rows, for the screen: what each lacks still, and both versions where a colleague was first. `gelezen` may have been
+ * read while the rows were being saved: what was saved goes over it, and after a conflict it is read anew.
+ */
+export async function antwoordOp(meting: GevondenMeting, uitkomsten: readonly Rijuitkomst[], gelezen?: Awaited<ReturnType<typeof statussenVan>>) {
+  const botst = uitkomsten.some(({ uitkomst }) => uitkomst === "conflict");
+  const { nu, toen } = gelezen && !botst ? gelezen : await statussenVan(meting);
+  for (const rij of uitkomsten) if (rij.uitkomst === "opgeslagen" && (nu.get(rij.onderdeel)?.versie ?? 0) <= rij.versie) nu.set(rij.onderdeel, rij.nu);
   const { inhoud, ronde } = meting;
   const { klaar, totaal } = voortgangVan(inhoud, ronde.halfjaar, nu, toen);
   const gebrekIn = (onderdeel: string) => { const gebrek = gebrekVan(inhoud, ronde.halfjaar, onderdeel, nu.get(onderdeel), toen.get(onderdeel)); return gebrek && gebrekInWoorden(inhoud, onderdeel, gebrek); };

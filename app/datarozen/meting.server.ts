@@ -72,7 +72,8 @@ export async function findVorigeRonde({ ronde, regio }: GevondenMeting): Promise
   return eerder && { halfjaar: eerder.meetronde.halfjaar, inhoud: eerder.meetronde.roosversie.inhoud as Roosinhoud };
 }
 
-export type Rijuitkomst = { onderdeel: string; uitkomst: "opgeslagen" | "conflict"; versie: number };
+/** What became of a row; `nu`: what stands there now, where this person's version was saved. */
+export type Rijuitkomst = { onderdeel: string; versie: number } & ({ uitkomst: "opgeslagen"; nu: Statusrij } | { uitkomst: "conflict" });
 export type Bewaaruitkomst = { ok: true; rijen: Rijuitkomst[] } | { ok: false; reden: Rondeweigering };
 
 /**
@@ -93,7 +94,7 @@ export async function statussenBewaren(door: Door, meting: GevondenMeting, rijen
 async function bewaar(tx: Transactie, door: Door, meting: GevondenMeting, voor: Statusrij | undefined, { onderdeel, versie, bevestigd: _, ...velden }: Rijinvoer): Promise<Rijuitkomst> {
   const sleutel = { regiometingId: meting.id, onderdeel };
   // Already so: sent twice because the first answer was lost, or saved again as it was. Nobody is overwritten, and nothing happened.
-  if (voor && voor.bevestigdIn === meting.ronde.halfjaar && kenmerkVan(voor) === kenmerkVan(velden)) return { onderdeel, uitkomst: "opgeslagen", versie: voor.versie };
+  if (voor && voor.bevestigdIn === meting.ronde.halfjaar && kenmerkVan(voor) === kenmerkVan(velden)) return { onderdeel, uitkomst: "opgeslagen", versie: voor.versie, nu: voor };
   const data = { ...velden, bevestigdIn: meting.ronde.halfjaar, isVoorbeeld: false, op: new Date(), doorNaam: door.naam };
   const { count } = voor
     ? await tx.status.updateMany({ where: { ...sleutel, versie }, data: { ...data, versie: { increment: 1 } } })
@@ -101,7 +102,8 @@ async function bewaar(tx: Transactie, door: Door, meting: GevondenMeting, voor: 
   if (count === 0) return { onderdeel, uitkomst: "conflict", versie: voor?.versie ?? 0 };
   const naam = naamVan(meting.inhoud, onderdeel);
   await metingregel(tx, door, meting, "status-bewaard", `${voor ? "werkte" : "vulde"} ${naam} ${voor ? "bij" : "in"}`, { voor: voor ? statusLeesbaar(meting.inhoud, voor) : null, na: statusLeesbaar(meting.inhoud, { ...velden, bevestigdIn: meting.ronde.halfjaar }) });
-  return { onderdeel, uitkomst: "opgeslagen", versie: voor ? versie + 1 : 1 };
+  const nieuw = voor ? versie + 1 : 1;
+  return { onderdeel, uitkomst: "opgeslagen", versie: nieuw, nu: { ...velden, onderdeel, bevestigdIn: data.bevestigdIn, op: data.op, doorNaam: data.doorNaam, versie: nieuw } };
 }
 
 /** Submits a region: from then on its adviser changes nothing without reopening. Refused while anything is missing. */

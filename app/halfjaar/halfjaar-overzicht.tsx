@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { kerncijferlijst } from "~/dienstverlening/rapport-document";
 import { Projectstatusmerk } from "~/dienstverlening/projectstatusmerk";
 import { VORMEN } from "~/documenten/document";
@@ -14,6 +15,8 @@ import { GEBEURTENISSOORTEN, type Gebeurtenissoort } from "./gebeurtenissen";
 import type { Halfjaaroverzicht } from "./halfjaar.server";
 
 const MAX = 6;
+/** How many more open up under a list; what does not fit there stands where the list leads. */
+const MEER = 30;
 
 /** The half-year at a glance: tasks first, then what changed, then the projects. */
 export function HalfjaarOverzicht({ overzicht }: { overzicht: Halfjaaroverzicht }) {
@@ -80,7 +83,7 @@ function Veranderingen({ overzicht: { gebeurtenissen, sleutel, label } }: { over
         <section key={soort} className="mb-5" aria-labelledby={`veranderd-${soort}`}>
           <h3 id={`veranderd-${soort}`} className="text-[1.02rem]">{GEBEURTENISSOORTEN[soort]} <span className="font-normal text-zacht">({groep.length})</span></h3>
           <Zinnen groep={groep.slice(0, MAX)} />
-          {groep.length > MAX && <details><summary className="py-2 text-spoor">Nog {groep.length - MAX}</summary><Zinnen groep={groep.slice(MAX)} /></details>}
+          <Rest dingen={groep.slice(MAX)} waar="Alles staat in de bestanden hieronder.">{(rest) => <Zinnen groep={rest} />}</Rest>
           {soort === "mijlpaal" && <p className="pt-2 text-[0.95rem]"><Link to={`/spoorboekje/${sleutel.slice(0, 4)}?halfjaar=${sleutel}`}>Het spoorboekje zoals het toen stond</Link></p>}
         </section>
       ))}
@@ -89,7 +92,7 @@ function Veranderingen({ overzicht: { gebeurtenissen, sleutel, label } }: { over
   );
 }
 
-function Zinnen({ groep }: { groep: Halfjaaroverzicht["gebeurtenissen"] }) {
+function Zinnen({ groep }: { groep: readonly Halfjaaroverzicht["gebeurtenissen"][number][] }) {
   return <ul className="border-t border-lijn">{groep.map(({ titel, zin, naar }, i) => <li key={i} className="border-b border-lijn py-2.5"><Link to={naar} className="font-bold">{titel}</Link> {zin}</li>)}</ul>;
 }
 
@@ -114,7 +117,7 @@ function Deadlines({ overzicht: { deadlines, voorbij, peildatum } }: { overzicht
       {deadlines.length === 0 ? <Leeg>{voorbij ? `Op ${datumVoluit(peildatum)} stond er niets open dat klaar moest zijn.` : "Er staat niets open dat dit halfjaar klaar moet zijn."}</Leeg> : (
         <>
           <ul className="border-t border-lijn">{deadlines.slice(0, MAX).map(rij)}</ul>
-          {deadlines.length > MAX && <details><summary className="py-2 text-spoor">Nog {deadlines.length - MAX}</summary><ul className="border-t border-lijn">{deadlines.slice(MAX).map(rij)}</ul></details>}
+          <Rest dingen={deadlines.slice(MAX)} waar={<>Alles staat bij de <Link to="/projecten?status=lopend">lopende projecten</Link>.</>}>{(rest) => <ul className="border-t border-lijn">{rest.map(rij)}</ul>}</Rest>
         </>
       )}
     </Sectie>
@@ -123,11 +126,24 @@ function Deadlines({ overzicht: { deadlines, voorbij, peildatum } }: { overzicht
 
 function Stil({ stil }: Pick<Halfjaaroverzicht, "stil">) {
   if (stil.length === 0) return null;
+  const rij = ({ code, titel, sinds }: Halfjaaroverzicht["stil"][number]) => <li key={code} className="border-b border-lijn py-2"><Link to={`/projecten/${code}`}>{titel}</Link> <span className="text-zacht">· niet bijgewerkt sinds {sinds}</span></li>;
   return (
     <Sectie titel={`Stil (${stil.length})`} anker="stil">
-      <ul className="border-t border-lijn">{stil.slice(0, MAX).map(({ code, titel, sinds }) => <li key={code} className="border-b border-lijn py-2"><Link to={`/projecten/${code}`}>{titel}</Link> <span className="text-zacht">· niet bijgewerkt sinds {sinds}</span></li>)}</ul>
-      {stil.length > MAX && <details><summary className="py-2 text-spoor">Nog {stil.length - MAX}</summary><ul className="border-t border-lijn">{stil.slice(MAX).map(({ code, titel, sinds }) => <li key={code} className="border-b border-lijn py-2"><Link to={`/projecten/${code}`}>{titel}</Link> <span className="text-zacht">· niet bijgewerkt sinds {sinds}</span></li>)}</ul></details>}
+      <ul className="border-t border-lijn">{stil.slice(0, MAX).map(rij)}</ul>
+      <Rest dingen={stil.slice(MAX)} waar={<>Alles staat bij de <Link to="/projecten?status=lopend">lopende projecten</Link>.</>}>{(rest) => <ul className="border-t border-lijn">{rest.map(rij)}</ul>}</Rest>
     </Sectie>
+  );
+}
+
+/** The rest of a list, folded away; of a very long one a part, and where all of it is. */
+function Rest<T>({ dingen, waar, children }: { dingen: readonly T[]; waar: ReactNode; children: (dingen: readonly T[]) => ReactNode }) {
+  if (dingen.length === 0) return null;
+  return (
+    <details>
+      <summary className="py-2 text-spoor">Nog {dingen.length}</summary>
+      {children(dingen.slice(0, MEER))}
+      {dingen.length > MEER && <p className="py-2 text-[0.95rem] text-zacht">En nog {dingen.length - MEER}. {waar}</p>}
+    </details>
   );
 }
 

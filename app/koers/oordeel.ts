@@ -1,9 +1,7 @@
-import { z } from "zod";
 import { isVerouderd } from "~/datarozen/status";
 import { datumVoluit, type Datum } from "~/periode/datum";
 import { halfjaarSleutel, halfjaarVan } from "~/periode/halfjaar";
-import { sleutels, SPOREN, type Spoor } from "~/smart-society/indeling";
-import { keuzeveld, tekstveld } from "~/ui/formulier";
+import { SPOREN, type Spoor } from "~/smart-society/indeling";
 import { oorspronkelijkKwartaal, kwartaalOp, staatVan, type Mijlpaal } from "./mijlpaal";
 import { mijlpalenIn } from "./tijdlijn";
 
@@ -12,11 +10,6 @@ export type Oordeel = keyof typeof OORDELEN;
 
 /** What somebody says of a spoor in a year, with the reason: no colour without one. */
 export type Spooroordeel = { jaar: number; spoor: Spoor; oordeel: Oordeel; toelichting: string; op: Datum; doorNaam: string };
-
-export const oordeelSchema = z.object({
-  oordeel: keuzeveld(sleutels(OORDELEN), "Kies een oordeel.", true).transform((oordeel) => oordeel as Oordeel),
-  toelichting: tekstveld({ verplicht: "Schrijf waarom. Zonder reden zegt een oordeel niets.", max: 1000 }),
-});
 
 /** The latest word on a spoor as of a day; null when nobody gave one. Takes them oldest first. */
 export function laatsteOordeel(oordelen: readonly Spooroordeel[], jaar: number, spoor: Spoor, op: Datum): Spooroordeel | null {

@@ -1,6 +1,7 @@
 import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { laatsteOordeel, OORDELEN, oordeelSchema } from "~/koers/oordeel";
+import { laatsteOordeel, OORDELEN } from "~/koers/oordeel";
+import { oordeelSchema } from "~/koers/oordeel-formulier";
 import { Oordeelmerk } from "~/koers/oordeelmerk";
 import { listOordelen, oordeelGeven } from "~/koers/oordeel.server";
 import { jaarUitAdres } from "~/koers/spoorboekje.server";

@@ -1,4 +1,5 @@
 import { Prisma, prisma } from "~/database/prisma.server";
+import { letterlijk } from "~/database/zoektekst";
 import { rangtelwoord } from "~/dienstverlening/rapport-document";
 import { halfjaarInWoorden } from "~/periode/halfjaar";
 import { kwartaalInWoorden } from "~/periode/kwartaal";
@@ -14,8 +15,6 @@ export type Zoekgroep = { soort: Zoeksoort; titel: string; resultaten: Zoekresul
 
 type Rij = { soort: Zoeksoort; a: string; b: string; c: string; titel: string; tekst: string };
 
-/** Of each kind so many are looked at to rank: a word that stands everywhere costs no more than that. */
-const KANDIDATEN = 300;
 export const PER_SOORT = 5;
 
 /**
@@ -24,9 +23,10 @@ export const PER_SOORT = 5;
  */
 export async function zoek(gebruiker: Gebruiker | null, woorden: readonly string[], { soort, hoeveel = PER_SOORT }: { soort?: Zoeksoort; hoeveel?: number } = {}): Promise<Zoekgroep[]> {
   const vraag = join(woorden.map((woord) => sql`(to_tsquery('simple', ${`${woord}:*`}) || to_tsquery('dutch', ${`${woord}:*`}))`), " && ");
-  const bronnen = bronnenVoor(gebruiker);
+  const bronnen = bronnenVoor(gebruiker, woorden);
+  const inNaam = sql`lower(titel) LIKE ALL (${woorden.map((woord) => `%${letterlijk(woord)}%`)}::text[])`;
   const soorten = (Object.keys(ZOEKSOORTEN) as Zoeksoort[]).filter((een) => bronnen[een] && (!soort || een === soort));
-  const rijen = await prisma.$queryRaw<Rij[]>`WITH v AS MATERIALIZED (SELECT ${vraag} AS q) ${join(soorten.map((een) => sql`(${kies(een, bronnen[een]!, hoeveel + 1)})`), " UNION ALL ")}`;
+  const rijen = await prisma.$queryRaw<Rij[]>`WITH v AS MATERIALIZED (SELECT ${vraag} AS q) ${join(soorten.map((een) => sql`(${kies(een, bronnen[een]!, inNaam, hoeveel + 1)})`), " UNION ALL ")}`;
   return soorten.flatMap((een): Zoekgroep[] => {
     const eigen = rijen.filter((rij) => rij.soort === een);
     if (eigen.length === 0) return [];
@@ -35,14 +35,17 @@ export async function zoek(gebruiker: Gebruiker | null, woorden: readonly string
 }
 
 /** `kop` and `tekst` as in the index of the table (migration 0005); `bij`: what is joined to the candidates, and which of them may be read. */
-type Bron = { tabel: Prisma.Sql; kop: Prisma.Sql; tekst: Prisma.Sql; toon: Prisma.Sql; bij?: Prisma.Sql; kandidaten?: number | null; volgorde?: Prisma.Sql };
+type Bron = { tabel: Prisma.Sql; kop: Prisma.Sql; tekst: Prisma.Sql; toon: Prisma.Sql; bij?: Prisma.Sql; /** Instead of the vector, where there are few. */ waar?: Prisma.Sql; /** Instead of the name. */ volgorde?: Prisma.Sql };
 
-/** Candidates first, through the index and nothing else: joined at once, the planner finds other ways, and all of them are slow. */
-const kies = (soort: Zoeksoort, { tabel, kop, tekst, toon, bij = Prisma.empty, kandidaten = KANDIDATEN, volgorde = sql`ts_rank(zoekvector(${kop}, ${tekst}), (SELECT q FROM v)) DESC` }: Bron, hoeveel: number) => sql`SELECT ${soort} AS soort, ${toon}
-  FROM (SELECT t.* FROM v, ${tabel} t WHERE zoekvector(${kop}, ${tekst}) @@ v.q LIMIT ${kandidaten}::bigint) t ${bij} ORDER BY ${volgorde}, titel LIMIT ${hoeveel}`;
+/**
+ * Candidates first, through the index and nothing else: joined at once, the planner finds other ways, and all of them are slow. What has
+ * the words in its name comes first; ranking by `ts_rank` would make every vector anew, which costs more than all the rest.
+ */
+const kies = (soort: Zoeksoort, { tabel, kop, tekst, toon, waar, bij = Prisma.empty, volgorde }: Bron, inNaam: Prisma.Sql, hoeveel: number) => sql`SELECT soort, a, b, c, titel, tekst FROM (SELECT ${soort} AS soort, ${toon}${volgorde ? sql`, ${volgorde} AS volgorde` : Prisma.empty}
+  FROM (SELECT t.* FROM v, ${tabel} t WHERE ${waar ?? sql`zoekvector(${kop}, ${tekst}) @@ v.q`} OFFSET 0) t ${bij} ${volgorde ? sql`ORDER BY ${volgorde} DESC LIMIT ${hoeveel}` : Prisma.empty}) r ORDER BY ${volgorde ? sql`volgorde DESC` : sql`${inNaam} DESC`}, titel LIMIT ${hoeveel}`;
 
-function bronnenVoor(gebruiker: Gebruiker | null): Partial<Record<Zoeksoort, Bron>> {
-  const openbaar = { dataroos: roosbron(gebruiker), status: statusbron(gebruiker), rapport: rapportbron(gebruiker) };
+function bronnenVoor(gebruiker: Gebruiker | null, woorden: readonly string[]): Partial<Record<Zoeksoort, Bron>> {
+  const openbaar = { dataroos: roosbron(gebruiker, woorden), status: statusbron(gebruiker), rapport: rapportbron(gebruiker) };
   return mag(gebruiker, "overzicht-lezen") ? { ...BRONNEN, ...openbaar } : openbaar;
 }
 
@@ -61,13 +64,15 @@ const BRONNEN: Partial<Record<Zoeksoort, Bron>> = {
 };
 
 /** The roses and the regions in them by their names: those that were ever published, or all with an account. They are few, and looked through as they are. */
-function roosbron(gebruiker: Gebruiker | null): Bron {
+function roosbron(gebruiker: Gebruiker | null, woorden: readonly string[]): Bron {
   const ronde = mag(gebruiker, "overzicht-lezen") ? sql`TRUE` : sql`m.gepubliceerd_op IS NOT NULL`;
   return {
     tabel: sql`(SELECT d.sleutel AS adres, d.titel AS naam, d.uitleg AS tekst FROM dataroos d WHERE EXISTS (SELECT FROM meetronde m WHERE m.roos_id = d.id AND ${ronde})
-      UNION ALL SELECT DISTINCT d.sleutel || '/regios/' || g.code, g.naam || ', ' || d.titel, g.gemeenten FROM regiometing r JOIN meetronde m ON m.id = r.meetronde_id JOIN dataroos d ON d.id = m.roos_id JOIN regio g ON g.id = r.regio_id WHERE m.gepubliceerd_op IS NOT NULL)`,
+      UNION ALL SELECT d.sleutel || '/regios/' || g.code, g.naam || ', ' || d.titel, g.gemeenten
+        FROM (SELECT DISTINCT m.roos_id, r.regio_id FROM regiometing r JOIN meetronde m ON m.id = r.meetronde_id WHERE m.gepubliceerd_op IS NOT NULL) p JOIN dataroos d ON d.id = p.roos_id JOIN regio g ON g.id = p.regio_id)`,
     kop: sql`t.naam`,
     tekst: sql`t.tekst`,
+    waar: sql`' ' || zoekvouw(t.naam || ' ' || t.tekst) LIKE ALL (${woorden.map((woord) => `% ${letterlijk(woord)}%`)}::text[])`,
     toon: sql`t.adres AS a, '' AS b, '' AS c, t.naam AS titel, t.tekst`,
   };
 }
@@ -82,8 +87,7 @@ function statusbron(gebruiker: Gebruiker | null): Bron {
     tekst: sql`t.toelichting`,
     toon: sql`d.sleutel || '/regios/' || g.code AS a, m.halfjaar AS b, t.onderdeel AS c, g.naam || ', ' || d.titel AS titel, t.toelichting AS tekst`,
     bij: sql`JOIN regiometing r ON r.id = t.regiometing_id JOIN meetronde m ON m.id = r.meetronde_id AND m.halfjaar = t.bevestigd_in JOIN dataroos d ON d.id = m.roos_id JOIN regio g ON g.id = r.regio_id WHERE ${zichtbaar}`,
-    kandidaten: null, // the last rounds speak, so all of them are looked at
-    volgorde: sql`m.halfjaar DESC`,
+    volgorde: sql`m.halfjaar`, // the last rounds speak
   };
 }
 

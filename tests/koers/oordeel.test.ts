@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isOudOordeel, laatsteOordeel, OORDELEN, oordeelSchema, tegenOordeel } from "~/koers/oordeel";
+import { isOudOordeel, laatsteOordeel, OORDELEN, tegenOordeel } from "~/koers/oordeel";
+import { oordeelSchema } from "~/koers/oordeel-formulier";
 import { mijlpaal, oordeel, verplaatst, bereikt } from "./samen";
 
 describe("oordeelSchema", () => {
