@@ -130,7 +130,7 @@ function Stil({ stil }: Pick<Halfjaaroverzicht, "stil">) {
   return (
     <Sectie titel={`Stil (${stil.length})`} anker="stil">
       <ul className="border-t border-lijn">{stil.slice(0, MAX).map(rij)}</ul>
-      <Rest dingen={stil.slice(MAX)} waar={<>Alles staat bij de <Link to="/projecten?status=lopend">lopende projecten</Link>.</>}>{(rest) => <ul className="border-t border-lijn">{rest.map(rij)}</ul>}</Rest>
+      <Rest dingen={stil.slice(MAX)} waar={<>Alles staat bij de <Link to="/projecten?stil=ja">stille projecten</Link>.</>}>{(rest) => <ul className="border-t border-lijn">{rest.map(rij)}</ul>}</Rest>
     </Sectie>
   );
 }

@@ -88,9 +88,9 @@ function stapel(haltes: readonly Halte[], x: number, boven: number, tekens: numb
 
 function halteSvg({ id, x, y, regels, kleine, titel, staat, weg, onder, kwartaal }: Plek, palet: Palet, adres: string | undefined): string {
   const woorden = [...regels.map((regel, i) => `<tspan x="${r(x + 20)}"${i ? ` dy="${REGEL}"` : ""}${weg ? ` fill="${palet.zacht}"` : ' font-weight="600"'}>${svgTekst(regel)}</tspan>`), ...kleine.map((regel) => `<tspan x="${r(x + 20)}" dy="${REGEL}" font-size="13" fill="${staat === "te-laat" && !weg ? palet.rood : palet.zacht}">${svgTekst(regel)}</tspan>`)];
-  const inhoud = `${weg ? spookSvg(x, y, palet) : puntSvg(staat, x, y, palet)}<text x="${r(x + 20)}" y="${r(y + 5)}" paint-order="stroke" stroke="${palet.papier}" stroke-width="4" stroke-linejoin="round">${woorden.join("")}</text>`;
+  const inhoud = `${weg ? spookSvg(x, y, palet) : puntSvg(staat, x, y, palet)}<text x="${r(x + 20)}" y="${r(y + 5)}" paint-order="stroke" stroke="${palet.papier}" stroke-width="4" stroke-linejoin="round">${woorden.join(" ")}</text>`; // the spaces are read, not seen
   if (adres === undefined) return `<g>${inhoud}</g>`;
-  return `<a href="${adres}${id}" data-mijlpaal="${id}"${weg ? ' data-weg="ja"' : ""} class="halte" aria-label="${svgTekst(`${titel}, ${kwartaalInWoorden(kwartaal)}: ${onder}`)}">${inhoud}</a>`;
+  return `<a href="${adres}${id}" data-mijlpaal="${id}"${weg ? ' data-weg="ja"' : ""} class="halte" aria-label="${svgTekst(`${titel} ${onder}, ${kwartaalInWoorden(kwartaal)}`)}">${inhoud}</a>`;
 }
 
 const spookSvg = (x: number, y: number, palet: Palet) => `<circle cx="${r(x)}" cy="${r(y)}" r="${PUNT - 1}" fill="${palet.papier}" stroke="${palet.zacht}" stroke-width="1.8" stroke-dasharray="3 2.4"/>`;

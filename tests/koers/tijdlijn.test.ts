@@ -59,7 +59,7 @@ describe("tijdlijnSvg", () => {
     const { svg } = tijdlijnSvg(tijdlijn, { vorm: "breed", adres: "/mijlpalen/" });
     expect([...svg.matchAll(/<a href="\/mijlpalen\/m\d+"/g)]).toHaveLength(4);
     expect([...svg.matchAll(/data-weg="ja"/g)]).toHaveLength(1);
-    expect(svg).toContain('aria-label="Startnotitie, 1e kwartaal 2021: Bereikt"');
+    expect(svg).toContain('aria-label="Startnotitie Bereikt, 1e kwartaal 2021"');
     const bestand = tijdlijnSvg(tijdlijn, { vorm: "breed" }).svg;
     expect([bestand.includes("<a "), bestand.includes('role="img"')]).toEqual([false, true]);
   });
