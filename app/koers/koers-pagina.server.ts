@@ -4,7 +4,7 @@ import type { Datum } from "~/periode/datum";
 import { mag } from "~/toegang/rechten";
 import type { Gebruiker } from "~/toegang/rol";
 import { koersDocument } from "./koers-document";
-import { koersdocumentUitAdres, koersopnameVan } from "./koersdocument.server";
+import { heeftVoorbeeldstanden, koersdocumentUitAdres, koersopnameVan } from "./koersdocument.server";
 
 /** The edition to show at an address, `?uitgave=2` included; 404 when there is none that this reader may see. */
 export async function koersuitgaveUitAdres(gebruiker: Gebruiker | null, jaar: string | undefined, adres: URLSearchParams) {
@@ -30,6 +30,7 @@ export async function koersvoortgangVan(gebruiker: Gebruiker, jaar: string | und
   const { onderdelen, voortgang, tegenspraken, opties } = await koersopnameVan(koersdocument, uitgave, vandaag);
   const status = uitgavestatus(uitgave);
   const leeg = koersdocument.aanleiding === "" && opties.length === 0 && koersdocument.uitgaven.length === 1;
-  return { jaar: koersdocument.jaar, leeg, nummer: uitgave.nummer, status, onderdelen, voortgang, tegenspraken, opties: opties.map(({ id, naam }) => ({ id, naam })), magBewerken: status === "concept" && mag(gebruiker, "koers-bewerken"), magVaststellen: status === "concept" && mag(gebruiker, "koersdocument-vaststellen") };
+  const isVoorbeeld = await heeftVoorbeeldstanden(koersdocument);
+  return { jaar: koersdocument.jaar, leeg, isVoorbeeld, nummer: uitgave.nummer, status, onderdelen, voortgang, tegenspraken, opties: opties.map(({ id, naam }) => ({ id, naam })), magBewerken: status === "concept" && mag(gebruiker, "koers-bewerken"), magVaststellen: status === "concept" && mag(gebruiker, "koersdocument-vaststellen") };
 }
 export type Koersvoortgang = Awaited<ReturnType<typeof koersvoortgangVan>>;

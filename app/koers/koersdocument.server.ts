@@ -94,6 +94,11 @@ async function listStanden(tx: Pick<Transactie, "koersstand">, koersdocumentId: 
   return rijen.map(({ halfjaar, eisen }) => ({ halfjaar, ...(eisen as { voldaan: string[]; totaal: number }) }));
 }
 
+/** Whether some of its history is example data. */
+export async function heeftVoorbeeldstanden({ id }: { id: string }): Promise<boolean> {
+  return (await prisma.koersstand.count({ where: { koersdocumentId: id, isVoorbeeld: true } })) > 0;
+}
+
 /**
  * Keeps how far every koersdocument that is not frozen yet is in the present half-year. What was kept of an earlier half-year stays as it
  * was when that one ended. Called on a clock and whenever one is frozen; twice is no harm.

@@ -26,7 +26,7 @@ export function VoortgangPagina({ koers }: { koers: Koersvoortgang }) {
       <div className="mb-8"><Voortgangsbalk voortgang={voortgang} /><p className="mt-1 text-[0.94rem] text-zacht">Het percentage is het aantal voldane eisen hieronder, gedeeld door alle eisen. Niemand vult het in.</p></div>
       <Sectie titel="Wat de gegevens tegenspreken" anker="tegenspraak"><Tegenspraak koers={koers} /></Sectie>
       <Sectie titel="Wat elk onderdeel vraagt" anker="eisen">{onderdelen.map((onderdeel) => <Onderdeel key={onderdeel.sleutel} onderdeel={onderdeel} koers={koers} />)}</Sectie>
-      <Sectie titel="Verloop per halfjaar" anker="verloop"><Verloop koers={koers} /></Sectie>
+      <Sectie titel="Verloop per halfjaar" anker="verloop"><Verloop koers={koers} />{koers.isVoorbeeld && <p className="text-[0.92rem] text-zacht">Voorbeeldgegevens: hoe ver het document in 2021 en 2022 was, is verzonnen.</p>}</Sectie>
     </>
   );
 }
