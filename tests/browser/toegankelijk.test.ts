@@ -31,8 +31,8 @@ describe("every page, on a laptop and a phone, light and dark", () => {
           await pagina.emulateMedia({ colorScheme });
           await ga(pagina, pad);
           await verwachtPassend(pagina);
-          // In the dark every other page: the colours are those of the kit, and axe takes most of the time of all tests together.
-          if (colorScheme === "light" || i % 2 === 0) await verwachtToegankelijk(pagina);
+          // In the dark the first page of each list: the colours are those of the kit, and axe takes most of the time of all tests together.
+          if (colorScheme === "light" || i === 0) await verwachtToegankelijk(pagina);
         }
       }
       await pagina.context().close();
