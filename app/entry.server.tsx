@@ -8,6 +8,7 @@ import { VerzoekContext } from "~/ui/verzoek";
 export default function handleRequest(request: Request, status: number, headers: Headers, remix: EntryContext, context: AppLoadContext): Promise<Response> {
   return new Promise((resolve, reject) => {
     const { nonce, verzoeknummer } = context;
+    const klok = setTimeout(() => abort(), 30_000);
     const { pipe, abort } = renderToPipeableStream(
       <VerzoekContext.Provider value={{ nonce, verzoeknummer }}>
         <RemixServer context={remix} url={request.url} nonce={nonce} />
@@ -15,6 +16,7 @@ export default function handleRequest(request: Request, status: number, headers:
       {
         nonce,
         onAllReady() {
+          clearTimeout(klok);
           const delen: Buffer[] = [];
           const body = new Writable({ write: (deel: Buffer, _, klaar) => { delen.push(deel); klaar(); }, final: (klaar) => { resolve(new Response(Buffer.concat(delen), { headers, status })); klaar(); } });
           headers.set("Content-Type", "text/html; charset=utf-8");
@@ -25,7 +27,6 @@ export default function handleRequest(request: Request, status: number, headers:
         onError: (fout) => context.meldFout(fout),
       },
     );
-    setTimeout(abort, 30_000).unref();
   });
 }
 

@@ -5,6 +5,7 @@ import compression from "compression";
 import express from "express";
 import type { Logger } from "pino";
 import { gezondheid } from "./gezondheid";
+import { verdeelRoutes } from "./routegroepen";
 import { alleenFormulieren, alleenVanHier, leesbaarAdres, nietTeGroot, veiligheidskoppen, verzoeknummer, weiger } from "./veiligheid";
 
 declare module "@remix-run/node" {
@@ -38,9 +39,15 @@ export function createApp({ build, databaseUrl, logger, ontwikkeling }: Opties):
     adres: request.ip ?? "onbekend",
     meldFout: (fout) => logger.error({ nummer: response.locals.nummer as string, fout: fout instanceof Error ? { naam: fout.name, stapel: fout.stack?.split("\n").slice(fout.message.split("\n").length) } : "onbekend" }, "fout"),
   });
-  app.all("*", createRequestHandler({ build, getLoadContext }));
+  app.all("*", remix(build, getLoadContext));
   app.use(vangOp(logger));
   return app;
+}
+
+function remix(build: Opties["build"], getLoadContext: GetLoadContextFunction): express.RequestHandler {
+  if (typeof build === "function") return createRequestHandler({ build, getLoadContext });
+  const voor = verdeelRoutes(build, (deel) => createRequestHandler({ build: deel, getLoadContext }));
+  return (request, response, next) => voor(request.path)(request, response, next);
 }
 
 /** What even Remix did not catch, such as an address that is no address: a sentence and a number, never a stack. */

@@ -1,12 +1,12 @@
 import { data, redirect, type MetaFunction } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { wagonnetjeSchema, WAGONNETJEWEIGERINGEN } from "~/smart-society/wagonnetje-formulier";
 import { WagonnetjeVelden } from "~/smart-society/wagonnetje-velden";
 import { listSoortopties, wagonnetjeOpslaan } from "~/smart-society/wagonnetje.server";
 import { guardedAction, guardedLoader } from "~/toegang/guarded.server";
 import { leegFormulier, leesFormulier, metFout } from "~/ui/formulier";
 import { Formulier } from "~/ui/formulier-velden";
-import { Paginakop } from "~/ui/pagina";
+import { Leeg, Paginakop } from "~/ui/pagina";
 import { titel } from "~/ui/titel";
 
 export const meta: MetaFunction = () => titel("Nieuw wagonnetje");
@@ -22,10 +22,11 @@ export const action = guardedAction("smart-society-bewerken", async ({ gebruiker
 
 export default function NieuwWagonnetje() {
   const { soorten } = useLoaderData<typeof loader>();
+  const staat = useActionData<typeof action>() ?? leegFormulier();
   return (
     <>
       <Paginakop titel="Nieuw wagonnetje" terug={{ naar: "/wagonnetjes", tekst: "Wagonnetjes" }} />
-      <Formulier staat={useActionData<typeof action>() ?? leegFormulier()} knop="Wagonnetje opslaan" annuleren="/wagonnetjes"><WagonnetjeVelden soorten={soorten} /></Formulier>
+      {soorten.length === 0 ? <Leeg>Een wagonnetje is van een soort, en er is er nog geen. <Link to="/beheer/wagonnetjesoorten/nieuw">Maak de eerste soort</Link></Leeg> : <Formulier staat={staat} knop="Wagonnetje opslaan" annuleren="/wagonnetjes"><WagonnetjeVelden soorten={soorten} /></Formulier>}
     </>
   );
 }

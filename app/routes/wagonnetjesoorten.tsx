@@ -19,7 +19,7 @@ export default function Wagonnetjesoorten() {
     <>
       <Paginakop titel="Soorten wagonnetjes" onder="De soort bepaalt in welke ronde een wagonnetje aansluit." terug={{ naar: "/wagonnetjes", tekst: "Wagonnetjes" }} acties={<Knoplink naar="/beheer/wagonnetjesoorten/nieuw" soort="primair">Nieuwe soort</Knoplink>} />
       <Gelukt zinnen={{ opgeslagen: "De soort is opgeslagen." }} />
-      {soorten.length === 0 ? <Leeg>Er zijn nog geen soorten.</Leeg> : (
+      {soorten.length === 0 ? <Leeg>Er zijn nog geen soorten. <Link to="/beheer/wagonnetjesoorten/nieuw">Maak de eerste</Link></Leeg> : (
         <Tabel
           bijschrift={<span className="sr-only">Soorten wagonnetjes per ronde</span>}
           kolommen={["Naam", "Ronde", "Volgorde", "Wagonnetjes"].map((kop) => ({ kop, naam: kop }))}

@@ -31,6 +31,16 @@ export async function logIn(pagina: Page, rol: Rol): Promise<void> {
   await pagina.getByText("Uitloggen").first().waitFor({ state: "attached" });
 }
 
+/** Fills in the form of the page by its labels and sends it. */
+export async function vulIn(pagina: Page, velden: Record<string, string>, knop: string): Promise<void> {
+  for (const [label, waarde] of Object.entries(velden)) {
+    const veld = pagina.getByLabel(label, { exact: false }).first();
+    if ((await veld.evaluate((element) => element.tagName)) === "SELECT") await veld.selectOption({ label: waarde });
+    else await veld.fill(waarde);
+  }
+  await pagina.getByRole("button", { name: knop, exact: true }).click();
+}
+
 /** No finding of axe at all, on WCAG 2.2 A and AA and best practices. */
 export async function verwachtToegankelijk(pagina: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page: pagina }).analyze();

@@ -1,18 +1,8 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { ga, logIn, metBrowser, TELEFOON, verwachtPassend, verwachtToegankelijk } from "./browser";
+import { ga, logIn, metBrowser, TELEFOON, verwachtPassend, verwachtToegankelijk, vulIn } from "./browser";
 
 const { nieuw } = metBrowser();
-
-/** Fills in the form of the page by its labels and sends it. */
-async function vulIn(pagina: Page, velden: Record<string, string>, knop: string): Promise<void> {
-  for (const [label, waarde] of Object.entries(velden)) {
-    const veld = pagina.getByLabel(label, { exact: false }).first();
-    if ((await veld.evaluate((element) => element.tagName)) === "SELECT") await veld.selectOption({ label: waarde });
-    else await veld.fill(waarde);
-  }
-  await pagina.getByRole("button", { name: knop, exact: true }).click();
-}
 
 const pad = (pagina: Page) => new URL(pagina.url()).pathname;
 
