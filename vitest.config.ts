@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     fileParallelism: true,
     maxWorkers: 2,
+    maxConcurrency: 3,
     projects: [
       { ...gedeeld, test: { name: "regels", include: ["tests/**/*.test.ts"], exclude: ["tests/{routes,browser}/**", "tests/**/*.server.test.ts"] } },
       { ...gedeeld, test: { name: "database", include: ["tests/**/*.server.test.ts"], globalSetup: "tests/opzet/leeg-voorbeeld.ts", setupFiles: "tests/opzet/eigen-database.ts", testTimeout: 30_000, hookTimeout: 60_000 } },
