@@ -12,7 +12,7 @@ import { uitgavestatus } from "~/documenten/uitgave";
 import { koersHalfjaar } from "~/koers/koers-halfjaar.server";
 import { listKoersdocumenten } from "~/koers/koersdocument.server";
 import { listMijlpalen } from "~/koers/mijlpaal.server";
-import { staatVan } from "~/koers/mijlpaal";
+import { staatVan, type Mijlpaal } from "~/koers/mijlpaal";
 import { datumVoluit, type Datum } from "~/periode/datum";
 import { eersteDag, halfjaarLabel, halfjaarSleutel, halfjaarVan, halfjaarVanSleutel, kijkdatum, peildatum, volgende, type Halfjaar } from "~/periode/halfjaar";
 import { opgavelijst } from "~/smart-society/opgave-lijst.server";
@@ -37,11 +37,11 @@ export function begonnen(halfjaar: Halfjaar, vandaag: Datum): Halfjaar {
 }
 
 /** Everything that changed in a half-year, as of its last day (or today, while it runs); what the frozen report says, where there is one. */
-async function veranderdIn(halfjaar: Halfjaar, vandaag: Datum) {
+async function veranderdIn(halfjaar: Halfjaar, vandaag: Datum, haltes: Promise<Mijlpaal[]> = listMijlpalen()) {
   const [rapportage, bouwstenen, mijlpalen, overgangen, rozen, koers] = await Promise.all([
     findTussenrapportage(halfjaar),
     bouwstenenVan(halfjaar, undefined, vandaag),
-    listMijlpalen(),
+    haltes,
     listOvergangenIn(halfjaar, kijkdatum(halfjaar, vandaag)),
     listRoosveranderingen(halfjaarSleutel(halfjaar)),
     koersHalfjaar(halfjaar, vandaag),
@@ -62,8 +62,10 @@ export async function gebeurtenissenIn(halfjaar: Halfjaar, vandaag: Datum) {
 /** The half-year at a glance, as of its last day (or today, while it runs), for who looks. */
 export async function halfjaaroverzicht(gebruiker: Gebruiker, halfjaar: Halfjaar, vandaag: Datum) {
   const op = kijkdatum(halfjaar, vandaag);
-  const [{ bouwstenen, mijlpalen, koers, rapport, bevroren, rapportstatus, gebeurtenissen }, mijn, trajecten, metingen, ronden, aangeraakt, koersdocumenten] = await Promise.all([
-    veranderdIn(halfjaar, vandaag),
+  const haltes = listMijlpalen();
+  const [{ bouwstenen, mijlpalen, koers, rapport, bevroren, rapportstatus, gebeurtenissen }, deadlines, mijn, trajecten, metingen, ronden, aangeraakt, koersdocumenten] = await Promise.all([
+    veranderdIn(halfjaar, vandaag, haltes),
+    listDeadlines(halfjaar, op, haltes),
     listEigenCodes(gebruiker),
     gebruiker.rol === "kwartiermaker" ? opgavelijst() : [],
     listEigenMetingen(gebruiker, vandaag),
@@ -100,7 +102,7 @@ export async function halfjaaroverzicht(gebruiker: Gebruiker, halfjaar: Halfjaar
     vorige: rapport.vorige?.label ?? null,
     gebeurtenissen,
     koers,
-    deadlines: await listDeadlines(halfjaar, op, mijlpalen),
+    deadlines,
     taken: takenVoor(gebruiker.rol, stand),
     stil: erin.filter((project) => isStil(project, op)).map(({ code, titel, opdrachtgevers, bijgewerktOp }) => ({ code, titel, opdrachtgevers: opdrachtgevers.map(({ naam }) => naam), sinds: datumVoluit(bijgewerktOp) })),
     ...(bevroren ? uitRapport(rapport) : vanNu(erin, halfjaar, vandaag)),

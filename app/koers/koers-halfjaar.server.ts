@@ -2,7 +2,7 @@ import { prisma } from "~/database/prisma.server";
 import { uitgavestatus } from "~/documenten/uitgave";
 import type { Datum } from "~/periode/datum";
 import { halfjaarSleutel, halfjaarVan, vergelijkHalfjaren, type Halfjaar } from "~/periode/halfjaar";
-import { koersdocumentUitAdres, koersopnameVan } from "./koersdocument.server";
+import { koersdocumentUitAdres, koersverloopVan } from "./koersdocument.server";
 
 /**
  * The koersdocument that was worked on in a half-year: how far it was last known to be before it (`toen`), when this one ended (`einde`,
@@ -14,7 +14,7 @@ export async function koersHalfjaar(halfjaar: Halfjaar, vandaag: Datum) {
   if (!gevonden) return null;
   const koersdocument = await koersdocumentUitAdres(String(gevonden.jaar));
   const uitgave = koersdocument.uitgaven.at(-1)!;
-  const { voortgang: { historie, ...nu } } = await koersopnameVan(koersdocument, uitgave, vandaag);
+  const { historie, ...nu } = await koersverloopVan(koersdocument, uitgave, vandaag);
   const van = (wanneer: Halfjaar) => historie.find((regel) => regel.halfjaar === halfjaarSleutel(wanneer))?.percentage ?? null;
   const toen = historie.findLast((regel) => regel.halfjaar < halfjaarSleutel(halfjaar))?.percentage ?? null;
   return { jaar: gevonden.jaar, status: uitgavestatus(uitgave), loopt, toen, einde: loopt ? null : van(halfjaar), nu };

@@ -10,7 +10,7 @@ import type { Koersfeiten } from "./feiten";
 import type { Koersteksten } from "./koersdocument-formulier";
 import { stelOp, type Koersopname } from "./koersopname";
 import { onderdelenVan } from "./onderdelen";
-import { standVan, type Koersstand } from "./voortgang";
+import { standVan, verloopVan, type Koersstand, type Koersverloop } from "./voortgang";
 
 export const koersadres = (jaar: number) => `koersdocumenten/${jaar}`;
 
@@ -87,6 +87,13 @@ export function bouwstenenVan({ id, jaar }: { id: string; jaar: number }, vandaa
 export async function koersopnameVan(koersdocument: GevondenKoersdocument, uitgave: Uitgaverij, vandaag: Datum): Promise<Koersopname> {
   const vast = uitgavestatus(uitgave) === "concept" ? null : await findMomentopname(uitgave.id);
   return vast === null ? stelOp({ ...(await bouwstenenVan(koersdocument, vandaag)), uitgave, afzender: koersdocument.afzender }) : (JSON.parse(vast) as Koersopname);
+}
+
+/** How far an edition is, or was when it was frozen; without putting together the rest of what it says. */
+export async function koersverloopVan(koersdocument: GevondenKoersdocument, uitgave: Uitgaverij, vandaag: Datum): Promise<Koersverloop> {
+  if (uitgavestatus(uitgave) !== "concept") return (await koersopnameVan(koersdocument, uitgave, vandaag)).voortgang;
+  const { feiten, standen } = await bouwstenenVan(koersdocument, vandaag);
+  return verloopVan(onderdelenVan(feiten), standen, vandaag);
 }
 
 async function listStanden(tx: Pick<Transactie, "koersstand">, koersdocumentId: string): Promise<Koersstand[]> {

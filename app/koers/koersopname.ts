@@ -1,5 +1,4 @@
 import { datumKort, datumVoluit, type Datum } from "~/periode/datum";
-import { halfjaarSleutel, halfjaarVan } from "~/periode/halfjaar";
 import { kwartaalInWoorden } from "~/periode/kwartaal";
 import { telOp, type Inzet } from "~/smart-society/capaciteit";
 import { sleutels, spoorKort, SPOREN, type Spoor } from "~/smart-society/indeling";
@@ -13,7 +12,7 @@ import { isOudOordeel, laatsteOordeel, type Oordeel } from "./oordeel";
 import type { Koersoptie } from "./optie";
 import { tegensprakenIn, type Tegenspraak } from "./tegenspraak";
 import { tijdlijnVan, mijlpalenIn, type Tijdlijn } from "./tijdlijn";
-import { historieVan, standVan, voortgangVan, type Historieregel, type Koersstand, type Voortgang } from "./voortgang";
+import { verloopVan, type Koersstand, type Koersverloop } from "./voortgang";
 
 /** Everything a koersdocument says, as data: what is frozen, and what page, documents and API are made from. */
 export type Koersopname = {
@@ -27,7 +26,7 @@ export type Koersopname = {
   afzender: string;
   aanleiding: string;
   onderdelen: Koersonderdeel[];
-  voortgang: Voortgang & { historie: Historieregel[] };
+  voortgang: Koersverloop;
   tegenspraken: Tegenspraak[];
   spoorboekje: { tijdlijn: Tijdlijn; sporen: Spoorregel[]; mijlpalen: Mijlpaalregel[] };
   opgaven: Opgaveregel[];
@@ -55,7 +54,7 @@ export function stelOp({ feiten, standen, uitgave: { nummer, correctie, opmerkin
   const onderdelen = onderdelenVan(feiten);
   return {
     schema: 1, jaar, nummer, correctie, opmerking, peildatum: vandaag, afzender, aanleiding, onderdelen,
-    voortgang: { ...voortgangVan(onderdelen), historie: historieVan(standen, standVan(halfjaarSleutel(halfjaarVan(vandaag)), onderdelen)) },
+    voortgang: verloopVan(onderdelen, standen, vandaag),
     tegenspraken: tegensprakenIn(feiten),
     spoorboekje: spoorboekjeIn(feiten),
     opgaven: feiten.opgaven.map((opgave) => ({

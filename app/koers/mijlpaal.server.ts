@@ -1,37 +1,46 @@
-import { inTransactie, isUuid, prisma, type Prisma, type Transactie } from "~/database/prisma.server";
+import { inTransactie, isUuid, Prisma, prisma, type Transactie } from "~/database/prisma.server";
 import { legVast, type Door, type NieuweRegel } from "~/logboek/logboek.server";
-import { datumInNederland, datumUitDatabase, datumVoluit, datumVoorDatabase, type Datum } from "~/periode/datum";
+import { datumVoluit, datumVoorDatabase, type Datum } from "~/periode/datum";
 import { kwartaalInWoorden, kwartaalSleutel, type Kwartaal } from "~/periode/kwartaal";
 import { nietGevonden } from "~/toegang/weigering.server";
 import type { Waarden } from "~/ui/formulier";
-import { beweegBezwaar, isVervallen, verplaatsBezwaar, type Mijlpaal, type Mijlpaalweigering, type Werk } from "./mijlpaal";
+import { beweegBezwaar, isVervallen, verplaatsBezwaar, type Mijlpaal, type Mijlpaalweigering } from "./mijlpaal";
 import { mijlpaalLeesbaar, type Mijlpaalinvoer, type Mijlpaalvelden, type NieuweMijlpaal } from "./mijlpaal-formulier";
 
+const { sql } = Prisma;
 type Uitkomst = { ok: true } | { ok: false; reden: Mijlpaalweigering };
 
-const MET_WERK = {
-  verplaatsingen: { orderBy: { id: "asc" } },
-  werk: {
-    orderBy: { id: "asc" },
-    include: {
-      opgave: { select: { sleutel: true, titel: true, geslotenOp: true, overgangen: { orderBy: { id: "asc" }, select: { op: true, van: true, naar: true } } } },
-      treintje: { select: { sleutel: true, titel: true, ronde1GeslotenOp: true } },
-      project: { select: { code: true, titel: true, opleveringen: { select: { geplandOp: true, opgeleverdOp: true } } } },
-    },
-  },
-} as const satisfies Prisma.MijlpaalInclude;
-type Rij = Prisma.MijlpaalGetPayload<{ include: typeof MET_WERK }>;
+/** A milestone as the rules see it, with what only its own page needs. */
+type Rij = Mijlpaal & { versie: number };
 
-/** Every milestone, in the order of the spoorboekje: by quarter, and in a quarter as they were made. The queries do not grow with how many. */
-export async function listMijlpalen(db: Pick<Transactie, "mijlpaal"> = prisma): Promise<Mijlpaal[]> {
-  return (await db.mijlpaal.findMany({ include: MET_WERK, orderBy: [{ kwartaal: "asc" }, { id: "asc" }] })).map(mijlpaalUitRij);
+/** Milestones with their moves and the work that hangs on them; one query, because the half-year, the spoorboekje and the koersdocument all begin with it. */
+function leesMijlpalen(db: Pick<Transactie, "$queryRaw">, waar: Prisma.Sql): Promise<Rij[]> {
+  return db.$queryRaw<Rij[]>`
+    SELECT m.id, m.spoor::text, m.titel, m.omschrijving, m.kwartaal, m.is_voorbeeld AS "isVoorbeeld", m.versie, ${dag(sql`m.aangemaakt_op`)}::text AS "aangemaaktOp",
+      CASE WHEN m.bevestigd_op IS NOT NULL THEN json_build_object('op', m.bevestigd_op, 'volgens', coalesce(m.bevestigd_volgens, '')) END AS bevestigd,
+      CASE WHEN m.vervallen_op IS NOT NULL THEN json_build_object('op', m.vervallen_op, 'reden', coalesce(m.vervallen_reden, ''), 'hervatOp', m.hervat_op) END AS vervallen,
+      (SELECT coalesce(json_agg(json_build_object('van', v.van, 'naar', v.naar, 'reden', v.reden, 'op', ${dag(sql`v.op`)}) ORDER BY v.id), '[]') FROM mijlpaalverplaatsing v WHERE v.mijlpaal_id = m.id) AS verplaatsingen,
+      (SELECT coalesce(json_agg(${WERK} ORDER BY w.id), '[]') FROM mijlpaalwerk w LEFT JOIN opgave o ON o.id = w.opgave_id LEFT JOIN treintje t ON t.id = w.treintje_id LEFT JOIN project p ON p.id = w.project_id WHERE w.mijlpaal_id = m.id) AS werk
+    FROM mijlpaal m WHERE ${waar} ORDER BY m.kwartaal, m.id`;
 }
+
+const dag = (moment: Prisma.Sql) => sql`(${moment} AT TIME ZONE 'Europe/Amsterdam')::date`;
+
+const WERK = sql`CASE
+  WHEN o.id IS NOT NULL THEN json_build_object('soort', 'traject', 'sleutel', o.sleutel, 'titel', o.titel, 'naar', '/trajecten/' || o.sleutel, 'stap', w.stap, 'geslotenOp', ${dag(sql`o.gesloten_op`)},
+    'overgangen', (SELECT coalesce(json_agg(json_build_object('op', ${dag(sql`s.op`)}, 'van', s.van, 'naar', s.naar) ORDER BY s.id), '[]') FROM stapovergang s WHERE s.opgave_id = o.id))
+  WHEN t.id IS NOT NULL THEN json_build_object('soort', 'treintje', 'sleutel', t.sleutel, 'titel', t.titel, 'naar', '/treintjes/' || t.sleutel, 'gevormdOp', ${dag(sql`t.ronde1_gesloten_op`)})
+  ELSE json_build_object('soort', 'project', 'sleutel', p.code, 'titel', p.titel, 'naar', '/projecten/' || p.code,
+    'opleveringen', (SELECT coalesce(json_agg(json_build_object('geplandOp', l.gepland_op, 'opgeleverdOp', l.opgeleverd_op)), '[]') FROM oplevering l WHERE l.project_id = p.id)) END`;
+
+/** Every milestone, in the order of the spoorboekje: by quarter, and in a quarter as they were made. */
+export const listMijlpalen = (db: Pick<Transactie, "$queryRaw"> = prisma): Promise<Mijlpaal[]> => leesMijlpalen(db, sql`TRUE`);
 
 /** The milestone of an address, or 404: as the rules see it, and as its form does. */
 export async function mijlpaalUitAdres(id: string | undefined) {
-  const rij = id && isUuid(id) ? await prisma.mijlpaal.findUnique({ where: { id }, include: MET_WERK }) : null;
-  if (!rij) throw nietGevonden("Deze mijlpaal bestaat niet.");
-  return { mijlpaal: mijlpaalUitRij(rij), velden: veldenUitRij(rij), versie: rij.versie };
+  const [mijlpaal] = id && isUuid(id) ? await leesMijlpalen(prisma, sql`m.id = ${id}::uuid`) : [];
+  if (!mijlpaal) throw nietGevonden("Deze mijlpaal bestaat niet.");
+  return { mijlpaal, velden: veldenVan(mijlpaal), versie: mijlpaal.versie };
 }
 export type GevondenMijlpaal = Awaited<ReturnType<typeof mijlpaalUitAdres>>;
 
@@ -40,32 +49,13 @@ export async function metVersieVanNu(id: string | undefined, waarden: Waarden): 
   return { ...waarden, versie: String((await mijlpaalUitAdres(id)).versie) };
 }
 
-const dag = (moment: Date | null) => moment && datumInNederland(moment);
-
-function mijlpaalUitRij({ id, spoor, titel, omschrijving, kwartaal, isVoorbeeld, verplaatsingen, werk, ...rij }: Rij): Mijlpaal {
-  return {
-    id, spoor, titel, omschrijving, kwartaal, isVoorbeeld,
-    verplaatsingen: verplaatsingen.map(({ van, naar, reden, op }) => ({ van, naar, reden, op: datumInNederland(op) })),
-    werk: werk.flatMap(werkUitRij),
-    bevestigd: rij.bevestigdOp && { op: datumUitDatabase(rij.bevestigdOp), volgens: rij.bevestigdVolgens ?? "" },
-    vervallen: rij.vervallenOp && { op: datumUitDatabase(rij.vervallenOp), reden: rij.vervallenReden ?? "", hervatOp: datumUitDatabase(rij.hervatOp) },
-    aangemaaktOp: datumInNederland(rij.aangemaaktOp),
-  };
-}
-
-function werkUitRij({ opgave, stap, treintje, project }: Rij["werk"][number]): Werk[] {
-  if (opgave) return [{ soort: "traject", sleutel: opgave.sleutel, titel: opgave.titel, naar: `/trajecten/${opgave.sleutel}`, stap: stap!, overgangen: opgave.overgangen.map(({ op, van, naar }) => ({ op: datumInNederland(op), van, naar })), geslotenOp: dag(opgave.geslotenOp) }];
-  if (treintje) return [{ soort: "treintje", sleutel: treintje.sleutel, titel: treintje.titel, naar: `/treintjes/${treintje.sleutel}`, gevormdOp: dag(treintje.ronde1GeslotenOp) }];
-  return project ? [{ soort: "project", sleutel: project.code, titel: project.titel, naar: `/projecten/${project.code}`, opleveringen: project.opleveringen.map(({ geplandOp, opgeleverdOp }) => ({ geplandOp: datumUitDatabase(geplandOp), opgeleverdOp: datumUitDatabase(opgeleverdOp) })) }] : [];
-}
-
-function veldenUitRij({ titel, spoor, omschrijving, werk }: Rij): Mijlpaalvelden {
+function veldenVan({ titel, spoor, omschrijving, werk }: Mijlpaal): Mijlpaalvelden {
   return {
     titel, spoor, omschrijving,
-    trajecten: werk.flatMap(({ opgave }) => opgave?.sleutel ?? []),
-    stap: werk.find(({ stap }) => stap !== null)?.stap ?? 2,
-    treintjes: werk.flatMap(({ treintje }) => treintje?.sleutel ?? []),
-    projecten: werk.flatMap(({ project }) => project?.code ?? []),
+    trajecten: werk.filter(({ soort }) => soort === "traject").map(({ sleutel }) => sleutel),
+    stap: werk.find((een) => een.soort === "traject")?.stap ?? 2,
+    treintjes: werk.filter(({ soort }) => soort === "treintje").map(({ sleutel }) => sleutel),
+    projecten: werk.filter(({ soort }) => soort === "project").map(({ sleutel }) => sleutel),
   };
 }
 

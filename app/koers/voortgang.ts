@@ -1,4 +1,5 @@
-import { halfjaarInWoorden } from "~/periode/halfjaar";
+import type { Datum } from "~/periode/datum";
+import { halfjaarInWoorden, halfjaarSleutel, halfjaarVan } from "~/periode/halfjaar";
 import type { Koersonderdeel } from "./onderdelen";
 
 /** How far a koersdocument was in a half-year: the keys of the requirements that were met, out of how many. */
@@ -27,4 +28,11 @@ export type Historieregel = Voortgang & { halfjaar: string; label: string };
 export function historieVan(standen: readonly Koersstand[], nu: Koersstand | null): Historieregel[] {
   const alle = nu ? [...standen.filter(({ halfjaar }) => halfjaar !== nu.halfjaar), nu] : [...standen];
   return alle.sort((a, b) => a.halfjaar.localeCompare(b.halfjaar)).map(({ halfjaar, voldaan, totaal }) => ({ halfjaar, label: halfjaarInWoorden(halfjaar), ...inProcenten(voldaan.length, totaal) }));
+}
+
+export type Koersverloop = Voortgang & { historie: Historieregel[] };
+
+/** How far a koersdocument is today, with how far it was in each half-year. */
+export function verloopVan(onderdelen: readonly Koersonderdeel[], standen: readonly Koersstand[], vandaag: Datum): Koersverloop {
+  return { ...voortgangVan(onderdelen), historie: historieVan(standen, standVan(halfjaarSleutel(halfjaarVan(vandaag)), onderdelen)) };
 }

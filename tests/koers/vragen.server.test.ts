@@ -1,5 +1,4 @@
-import pg from "pg";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { prisma } from "~/database/prisma.server";
 import { halfjaaroverzicht } from "~/halfjaar/halfjaar.server";
 import { koersPaginaVan, koersvoortgangVan } from "~/koers/koers-pagina.server";
@@ -11,10 +10,8 @@ import { spoorboekjeVan } from "~/koers/spoorboekje.server";
 import type { Gebruiker } from "~/toegang/rol";
 import { zoek } from "~/zoeken/zoeken.server";
 import { eenGebruiker, eenProject } from "../dienstverlening/samen";
+import { telVragen } from "../opzet/vragen";
 import { eenTreintje, eenWagonnetje, koppel, moet, VANDAAG } from "../smart-society/samen";
-
-const vragen = vi.spyOn(pg.Client.prototype, "query");
-afterAll(() => vragen.mockRestore());
 
 let kwartiermaker: Gebruiker;
 beforeAll(async () => {
@@ -24,20 +21,13 @@ beforeAll(async () => {
 
 /** How often the database is asked something for each page. */
 async function aantalVragen(): Promise<Record<string, number>> {
-  const lezingen = {
+  return telVragen({
     spoorboekje: () => spoorboekjeVan(kwartiermaker, "2021", new URLSearchParams(), VANDAAG),
     koersdocument: () => koersPaginaVan(kwartiermaker, "2022", new URLSearchParams(), VANDAAG),
     voortgang: () => koersvoortgangVan(kwartiermaker, "2022", new URLSearchParams(), VANDAAG),
     halfjaar: () => halfjaaroverzicht(kwartiermaker, { jaar: 2021, helft: 2 }, VANDAAG),
     zoeken: () => zoek(kwartiermaker, ["treintje"]),
-  };
-  const aantallen: Record<string, number> = {};
-  for (const [naam, lees] of Object.entries(lezingen)) {
-    const begin = vragen.mock.calls.length;
-    await lees();
-    aantallen[naam] = vragen.mock.calls.length - begin;
-  }
-  return aantallen;
+  });
 }
 
 async function eenStuk(nummer: number): Promise<void> {

@@ -1,5 +1,4 @@
-import pg from "pg";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { listOverboekt } from "~/smart-society/capaciteit.server";
 import { findKaart } from "~/smart-society/kaart.server";
 import { opgavelijst } from "~/smart-society/opgave-lijst.server";
@@ -10,10 +9,8 @@ import { listTreintjes } from "~/smart-society/treintje.server";
 import { listWagonnetjes } from "~/smart-society/wagonnetje.server";
 import type { Gebruiker } from "~/toegang/rol";
 import { eenGebruiker } from "../dienstverlening/samen";
+import { telVragen } from "../opzet/vragen";
 import { eenPunt, eenTreintje, eenWagonnetje, koppel, moet, VANDAAG } from "./samen";
-
-const vragen = vi.spyOn(pg.Client.prototype, "query");
-afterAll(() => vragen.mockRestore());
 
 let kwartiermaker: Gebruiker;
 beforeAll(async () => {
@@ -22,21 +19,14 @@ beforeAll(async () => {
 
 /** How often the database is asked something for each page. */
 async function aantalVragen(sleutel: string): Promise<Record<string, number>> {
-  const lezingen = {
+  return telVragen({
     opgaven: () => opgavelijst(),
     opgave: async () => opgavePaginaVan(kwartiermaker, (await opgaveUitAdres(sleutel)).sleutel),
     kaart: async () => findKaart(await opgaveUitAdres(sleutel)),
     treintjes: () => Promise.all([listTreintjes(), listOverboekt()]),
     treintje: async () => treintjePaginaVan(kwartiermaker, (await listTreintjes())[0]!.sleutel, VANDAAG),
     wagonnetjes: () => listWagonnetjes(),
-  };
-  const aantallen: Record<string, number> = {};
-  for (const [naam, lees] of Object.entries(lezingen)) {
-    const begin = vragen.mock.calls.length;
-    await lees();
-    aantallen[naam] = vragen.mock.calls.length - begin;
-  }
-  return aantallen;
+  });
 }
 
 describe("the number of queries of a page", () => {
