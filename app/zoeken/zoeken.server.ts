@@ -35,14 +35,19 @@ export async function zoek(gebruiker: Gebruiker | null, woorden: readonly string
 }
 
 /** `kop` and `tekst` as in the index of the table (migration 0005); `bij`: what is joined to the candidates, and which of them may be read. */
-type Bron = { tabel: Prisma.Sql; kop: Prisma.Sql; tekst: Prisma.Sql; toon: Prisma.Sql; bij?: Prisma.Sql; /** Instead of the vector, where there are few. */ waar?: Prisma.Sql; /** Instead of the name. */ volgorde?: Prisma.Sql };
+type Bron = { tabel: Prisma.Sql; kop: Prisma.Sql; tekst: Prisma.Sql; toon: Prisma.Sql; bij?: Prisma.Sql; /** Instead of the vector, where there are few. */ waar?: Prisma.Sql; /** Where the latest come first instead of the name: what is joined to know which those are. */ laatste?: { bij: Prisma.Sql; kolommen: Prisma.Sql; volgorde: Prisma.Sql } };
 
 /**
  * Candidates first, through the index and nothing else: joined at once, the planner finds other ways, and all of them are slow. What has
  * the words in its name comes first; ranking by `ts_rank` would make every vector anew, which costs more than all the rest.
  */
-const kies = (soort: Zoeksoort, { tabel, kop, tekst, toon, waar, bij = Prisma.empty, volgorde }: Bron, inNaam: Prisma.Sql, hoeveel: number) => sql`SELECT soort, a, b, c, titel, tekst FROM (SELECT ${soort} AS soort, ${toon}${volgorde ? sql`, ${volgorde} AS volgorde` : Prisma.empty}
-  FROM (SELECT t.* FROM v, ${tabel} t WHERE ${waar ?? sql`zoekvector(${kop}, ${tekst}) @@ v.q`} OFFSET 0) t ${bij} ${volgorde ? sql`ORDER BY ${volgorde} DESC LIMIT ${hoeveel}` : Prisma.empty}) r ORDER BY ${volgorde ? sql`volgorde DESC` : sql`${inNaam} DESC`}, titel LIMIT ${hoeveel}`;
+function kies(soort: Zoeksoort, { tabel, kop, tekst, toon, waar, bij = Prisma.empty, laatste }: Bron, inNaam: Prisma.Sql, hoeveel: number): Prisma.Sql {
+  const gevonden = sql`(SELECT t.* FROM v, ${tabel} t WHERE ${waar ?? sql`zoekvector(${kop}, ${tekst}) @@ v.q`} OFFSET 0) t`;
+  const getoond = (van: Prisma.Sql) => sql`SELECT ${soort} AS soort, ${toon} FROM ${van} ${bij}`;
+  return laatste
+    ? sql`${getoond(sql`(SELECT t.*, ${laatste.kolommen} FROM ${gevonden} ${laatste.bij} ORDER BY ${laatste.volgorde} DESC LIMIT ${hoeveel}) t`)} ORDER BY ${laatste.volgorde} DESC, titel`
+    : sql`SELECT * FROM (${getoond(gevonden)}) r ORDER BY ${inNaam} DESC, titel LIMIT ${hoeveel}`;
+}
 
 function bronnenVoor(gebruiker: Gebruiker | null, woorden: readonly string[]): Partial<Record<Zoeksoort, Bron>> {
   const openbaar = { dataroos: roosbron(gebruiker, woorden), status: statusbron(gebruiker), rapport: rapportbron(gebruiker) };
@@ -79,15 +84,15 @@ function roosbron(gebruiker: Gebruiker | null, woorden: readonly string[]): Bron
 
 /** Explanations of published rounds for everybody; of open ones for who leads rounds, and of the own regions. Each stands in the round it was given in, the latest first. */
 function statusbron(gebruiker: Gebruiker | null): Bron {
-  const eigen = gebruiker && mag(gebruiker, "status-bewerken") ? sql`OR EXISTS (SELECT FROM "_regios" k WHERE k."A" = ${gebruiker.id}::uuid AND k."B" = g.id)` : Prisma.empty;
+  const eigen = gebruiker && mag(gebruiker, "status-bewerken") ? sql`OR EXISTS (SELECT FROM "_regios" k WHERE k."A" = ${gebruiker.id}::uuid AND k."B" = r.regio_id)` : Prisma.empty;
   const zichtbaar = mag(gebruiker, "meetronde-leiden") ? sql`TRUE` : sql`(m.gepubliceerd_op IS NOT NULL ${eigen})`;
   return {
     tabel: sql`status`,
     kop: leeg,
     tekst: sql`t.toelichting`,
-    toon: sql`d.sleutel || '/regios/' || g.code AS a, m.halfjaar AS b, t.onderdeel AS c, g.naam || ', ' || d.titel AS titel, t.toelichting AS tekst`,
-    bij: sql`JOIN regiometing r ON r.id = t.regiometing_id JOIN meetronde m ON m.id = r.meetronde_id AND m.halfjaar = t.bevestigd_in JOIN dataroos d ON d.id = m.roos_id JOIN regio g ON g.id = r.regio_id WHERE ${zichtbaar}`,
-    volgorde: sql`m.halfjaar`, // the last rounds speak
+    laatste: { bij: sql`JOIN regiometing r ON r.id = t.regiometing_id JOIN meetronde m ON m.id = r.meetronde_id AND m.halfjaar = t.bevestigd_in WHERE ${zichtbaar}`, kolommen: sql`r.regio_id, m.roos_id, m.halfjaar`, volgorde: sql`halfjaar` },
+    toon: sql`d.sleutel || '/regios/' || g.code AS a, t.halfjaar AS b, t.onderdeel AS c, g.naam || ', ' || d.titel AS titel, t.toelichting AS tekst`,
+    bij: sql`JOIN dataroos d ON d.id = t.roos_id JOIN regio g ON g.id = t.regio_id`,
   };
 }
 
