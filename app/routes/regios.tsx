@@ -20,7 +20,7 @@ export default function Regios() {
     <>
       <Paginakop titel="Regio’s" onder={onzeker > 0 ? `${regios.length} regio’s, waarvan ${onzeker} nog niet nagekeken` : `${regios.length} regio’s`} terug={{ naar: "/datarozen", tekst: "Datarozen" }} acties={<Knoplink naar="/beheer/regios/nieuw" soort="primair">Nieuwe regio</Knoplink>} />
       <Gelukt zinnen={{ opgeslagen: "De regio is opgeslagen." }} />
-      {regios.length === 0 ? <Leeg>Er zijn nog geen regio’s.</Leeg> : (
+      {regios.length === 0 ? <Leeg>Er zijn nog geen regio’s. <Link to="/beheer/regios/nieuw">Maak de eerste</Link></Leeg> : (
         <Tabel
           bijschrift={<span className="sr-only">Regio’s met hun gemeenten en adviseurs</span>}
           kolommen={["Regio", "Code", "Gemeenten", "Adviseurs", "Nagekeken"].map((kop) => ({ kop, naam: kop }))}

@@ -17,7 +17,7 @@ export default function Rozen() {
   return (
     <>
       <Paginakop titel="Catalogus van datarozen" onder="Wat elke roos vraagt, en aan welke regio’s." terug={{ naar: "/datarozen", tekst: "Datarozen" }} acties={<><Knoplink naar="/beheer/regios">Regio’s</Knoplink><Knoplink naar="/beheer/datarozen/nieuw" soort="primair">Nieuwe roos</Knoplink></>} />
-      {rozen.length === 0 ? <Leeg>Er zijn nog geen rozen.</Leeg> : (
+      {rozen.length === 0 ? <Leeg>Er zijn nog geen rozen. <Link to="/beheer/datarozen/nieuw">Maak de eerste</Link></Leeg> : (
         <Tabel
           bijschrift={<span className="sr-only">Rozen met hun laatste versie</span>}
           kolommen={["Roos", "Versie", "Thema’s", "Subthema’s", "Vragen", "Regio’s", "Meetronden"].map((kop) => ({ kop, naam: kop }))}

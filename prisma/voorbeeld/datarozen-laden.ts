@@ -3,10 +3,10 @@ import { isAntwoord } from "~/datarozen/status";
 import type { Prisma, Transactie } from "~/database/prisma.server";
 import { legVast, type Door } from "~/logboek/logboek.server";
 import { datumVoorDatabase } from "~/periode/datum";
+import { regios } from "../startgegevens/regios";
 import { adresVan } from "./accounts";
 import { eigenRegios, nietIngediend, rozen, toelichtingen, uitDeBron, type VoorbeeldRonde, type VoorbeeldRoos } from "./datarozen";
 import { overdag } from "./lezen";
-import { regios } from "./regios";
 
 type Rij = { onderdeel: string; waarde: string | null; toelichting: string; bron: string; afgestemd: boolean; bevestigdIn: string; isVoorbeeld: boolean; op: Date; doorNaam: string };
 

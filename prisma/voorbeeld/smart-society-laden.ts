@@ -2,8 +2,9 @@ import type { Transactie } from "~/database/prisma.server";
 import { zoektekst } from "~/database/zoektekst";
 import { legVast, type Door } from "~/logboek/logboek.server";
 import { datumVoorDatabase } from "~/periode/datum";
+import { wagonnetjesoorten } from "../startgegevens/wagonnetjesoorten";
 import { lees, overdag } from "./lezen";
-import { opgaven, pilots, samenhangen, treintjes, wagonnetjes, wagonnetjesoorten } from "./smart-society";
+import { opgaven, pilots, samenhangen, treintjes, wagonnetjes } from "./smart-society";
 import type { VoorbeeldOplossing, VoorbeeldOpgave, VoorbeeldTreintje, VoorbeeldWagonnetje } from "./smart-society-soorten";
 
 /** The two opgaven of 2021 with their trajecten, wagonnetjes and treintjes: as the year would have left them. */

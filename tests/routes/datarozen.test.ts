@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { rozen } from "../../prisma/voorbeeld/datarozen";
-import { regios } from "../../prisma/voorbeeld/regios";
+import { regios } from "../../prisma/startgegevens/regios";
 import { vraag, verstuur } from "./verzoek";
 
 const THUIS = "/datarozen/beschermd-thuis";
