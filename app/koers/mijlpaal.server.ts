@@ -4,11 +4,19 @@ import { datumVoluit, datumVoorDatabase, type Datum } from "~/periode/datum";
 import { kwartaalInWoorden, kwartaalSleutel, type Kwartaal } from "~/periode/kwartaal";
 import { nietGevonden } from "~/toegang/weigering.server";
 import type { Waarden } from "~/ui/formulier";
-import { beweegBezwaar, isVervallen, verplaatsBezwaar, type Mijlpaal, type Mijlpaalweigering } from "./mijlpaal";
+import { beweegBezwaar, isVervallen, MIJLPAALWEIGERINGEN, verplaatsBezwaar, type Mijlpaal, type Mijlpaalweigering } from "./mijlpaal";
 import { mijlpaalLeesbaar, type Mijlpaalinvoer, type Mijlpaalvelden, type NieuweMijlpaal } from "./mijlpaal-formulier";
 
 const { sql } = Prisma;
-type Uitkomst = { ok: true } | { ok: false; reden: Mijlpaalweigering };
+/** `zin`: where a refusal can say more than its reason. */
+type Geweigerd = { ok: false; reden: Mijlpaalweigering; zin?: string };
+type Uitkomst = { ok: true } | Geweigerd;
+
+/** The field and the sentence of a refusal. */
+export function mijlpaalfout({ reden, zin }: Geweigerd): readonly [string, string] {
+  const [veld, vast] = MIJLPAALWEIGERINGEN[reden];
+  return [veld, zin ?? vast];
+}
 
 /** A milestone as the rules see it, with what only its own page needs. */
 type Rij = Mijlpaal & { versie: number };
@@ -67,11 +75,11 @@ export async function listWerkopties() {
 }
 
 /** Makes a milestone in the spoorboekje of a year; refused when its quarter lies elsewhere or its work does not exist. */
-export function mijlpaalMaken(door: Door, jaar: number, { kwartaal, ...velden }: NieuweMijlpaal): Promise<{ ok: true; id: string } | { ok: false; reden: Mijlpaalweigering }> {
+export function mijlpaalMaken(door: Door, jaar: number, { kwartaal, ...velden }: NieuweMijlpaal): Promise<{ ok: true; id: string } | Geweigerd> {
   return inTransactie(async (tx) => {
     if (kwartaal.jaar !== jaar) return { ok: false, reden: "buiten-het-jaar" };
     const werk = await werkVoor(tx, velden);
-    if (!werk) return { ok: false, reden: "werk-onbekend" };
+    if (!werk.ok) return werk;
     const { titel, spoor, omschrijving } = velden;
     const { id } = await tx.mijlpaal.create({ data: { titel, spoor, omschrijving, kwartaal: kwartaalSleutel(kwartaal), werk: { create: werk.rijen } } });
     await mijlpaalregel(tx, door, id, "mijlpaal-gemaakt", "maakte de mijlpaal", { na: mijlpaalLeesbaar(velden, werk.namen, kwartaalSleutel(kwartaal)) });
@@ -83,7 +91,7 @@ export function mijlpaalMaken(door: Door, jaar: number, { kwartaal, ...velden }:
 export function mijlpaalWijzigen(door: Door, { mijlpaal: { id, werk: eerder }, velden: oud }: GevondenMijlpaal, { versie, ...velden }: Mijlpaalinvoer): Promise<Uitkomst> {
   return inTransactie(async (tx) => {
     const werk = await werkVoor(tx, velden);
-    if (!werk) return { ok: false, reden: "werk-onbekend" };
+    if (!werk.ok) return werk;
     const { titel, spoor, omschrijving } = velden;
     if (!(await wijzig(tx, id, versie, { titel, spoor, omschrijving }))) return { ok: false, reden: "intussen-gewijzigd" };
     await tx.mijlpaalwerk.deleteMany({ where: { mijlpaalId: id } });
@@ -93,13 +101,15 @@ export function mijlpaalWijzigen(door: Door, { mijlpaal: { id, werk: eerder }, v
   });
 }
 
-/** The work that was chosen, as rows and by name; null when some of it does not exist (any more). */
+/** The work that was chosen, as rows and by name; refused when some of it does not exist (any more), with the codes that were typed in vain. */
 async function werkVoor(tx: Transactie, { trajecten, stap, treintjes, projecten }: Pick<Mijlpaalvelden, "trajecten" | "stap" | "treintjes" | "projecten">) {
   const opgaven = await tx.opgave.findMany({ where: { sleutel: { in: [...trajecten] } }, select: { id: true, titel: true }, orderBy: { titel: "asc" } });
   const treinen = await tx.treintje.findMany({ where: { sleutel: { in: [...treintjes] } }, select: { id: true, titel: true }, orderBy: { titel: "asc" } });
-  const werken = await tx.project.findMany({ where: { code: { in: [...projecten] } }, select: { id: true, titel: true }, orderBy: { titel: "asc" } });
-  if (opgaven.length !== trajecten.length || treinen.length !== treintjes.length || werken.length !== projecten.length) return null;
-  return { rijen: [...opgaven.map(({ id }) => ({ opgaveId: id, stap })), ...treinen.map(({ id }) => ({ treintjeId: id })), ...werken.map(({ id }) => ({ projectId: id }))], namen: [...opgaven, ...treinen, ...werken].map(({ titel }) => titel) };
+  const werken = await tx.project.findMany({ where: { code: { in: [...projecten] } }, select: { id: true, titel: true, code: true }, orderBy: { titel: "asc" } });
+  const onbekend = projecten.filter((code) => !werken.some((werk) => werk.code === code));
+  if (onbekend.length > 0) return { ok: false as const, reden: "werk-onbekend" as const, zin: `Er is geen project met de code ${onbekend.join(" of ")}.` };
+  if (opgaven.length !== trajecten.length || treinen.length !== treintjes.length) return { ok: false as const, reden: "werk-onbekend" as const };
+  return { ok: true as const, rijen: [...opgaven.map(({ id }) => ({ opgaveId: id, stap })), ...treinen.map(({ id }) => ({ treintjeId: id })), ...werken.map(({ id }) => ({ projectId: id }))], namen: [...opgaven, ...treinen, ...werken].map(({ titel }) => titel) };
 }
 
 /** Moves a milestone to another quarter and keeps the old one with the reason. */

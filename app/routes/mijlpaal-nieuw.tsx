@@ -1,9 +1,8 @@
 import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { MIJLPAALWEIGERINGEN } from "~/koers/mijlpaal";
 import { nieuweMijlpaalSchema, TRAJECTDOELOPTIES } from "~/koers/mijlpaal-formulier";
 import { MijlpaalVelden } from "~/koers/mijlpaal-velden";
-import { listWerkopties, mijlpaalMaken } from "~/koers/mijlpaal.server";
+import { listWerkopties, mijlpaalfout, mijlpaalMaken } from "~/koers/mijlpaal.server";
 import { jaarUitAdres } from "~/koers/spoorboekje.server";
 import { guardedAction, guardedLoader } from "~/toegang/guarded.server";
 import { leegFormulier, leesFormulier, metFout } from "~/ui/formulier";
@@ -23,7 +22,7 @@ export const action = guardedAction("koers-bewerken", async ({ gebruiker, params
   const gelezen = leesFormulier(await request.formData(), nieuweMijlpaalSchema);
   if (!gelezen.ok) return data(gelezen.staat, 400);
   const uitkomst = await mijlpaalMaken(gebruiker, jaar, gelezen.data);
-  return uitkomst.ok ? redirect(`/mijlpalen/${uitkomst.id}?gelukt=gemaakt`) : data(metFout(gelezen.waarden, MIJLPAALWEIGERINGEN[uitkomst.reden]), 400);
+  return uitkomst.ok ? redirect(`/mijlpalen/${uitkomst.id}?gelukt=gemaakt`) : data(metFout(gelezen.waarden, mijlpaalfout(uitkomst)), 400);
 });
 
 export default function NieuweMijlpaal() {

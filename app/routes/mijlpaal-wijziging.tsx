@@ -1,9 +1,8 @@
 import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { MIJLPAALWEIGERINGEN } from "~/koers/mijlpaal";
 import { mijlpaalSchema, mijlpaalVersie, mijlpaalWaarden, TRAJECTDOELOPTIES } from "~/koers/mijlpaal-formulier";
 import { MijlpaalVelden } from "~/koers/mijlpaal-velden";
-import { listWerkopties, mijlpaalUitAdres, mijlpaalWijzigen } from "~/koers/mijlpaal.server";
+import { listWerkopties, mijlpaalfout, mijlpaalUitAdres, mijlpaalWijzigen } from "~/koers/mijlpaal.server";
 import { conflictUit } from "~/logboek/conflict.server";
 import { guardedAction, guardedLoader } from "~/toegang/guarded.server";
 import { ConflictKeuze } from "~/ui/conflict";
@@ -25,7 +24,7 @@ export const action = guardedAction("koers-bewerken", async ({ gebruiker, params
   if (!gelezen.ok) return data({ staat: gelezen.staat, conflict: null }, 400);
   const uitkomst = await mijlpaalWijzigen(gebruiker, gevonden, gelezen.data);
   if (uitkomst.ok) return redirect(`/mijlpalen/${gevonden.mijlpaal.id}?gelukt=gewijzigd`);
-  if (uitkomst.reden !== "intussen-gewijzigd") return data({ staat: metFout(gelezen.waarden, MIJLPAALWEIGERINGEN[uitkomst.reden]), conflict: null }, 400);
+  if (uitkomst.reden !== "intussen-gewijzigd") return data({ staat: metFout(gelezen.waarden, mijlpaalfout(uitkomst)), conflict: null }, 400);
   const nu = await mijlpaalUitAdres(params.id);
   const conflict = await conflictUit({ onderwerp: "mijlpaal", onderwerpId: nu.mijlpaal.id, gebeurtenissen: ["mijlpaal-gewijzigd"] }, nu.versie, mijlpaalVersie(gelezen.data), mijlpaalVersie(nu.velden));
   return data({ staat: leegFormulier(gelezen.waarden), conflict }, 409);

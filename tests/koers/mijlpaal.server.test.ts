@@ -29,7 +29,8 @@ const logregels = (id: string) => prisma.logregel.findMany({ where: { onderwerp:
 describe("making a milestone", () => {
   it("is refused outside the year, and with work that does not exist; nothing is kept", async () => {
     expect(await mijlpaalMaken(door, 2021, invoer({ kwartaal: "1e kwartaal 2022" }))).toEqual({ ok: false, reden: "buiten-het-jaar" });
-    for (const werk of [{ trajecten: ["bestaat-niet"], stap: "2" }, { treintjes: ["bestaat-niet"] }, { projecten: "OCD-0" }] as Record<string, string | string[]>[]) expect(await mijlpaalMaken(door, 2021, invoer(werk))).toEqual({ ok: false, reden: "werk-onbekend" });
+    for (const werk of [{ trajecten: ["bestaat-niet"], stap: "2" }, { treintjes: ["bestaat-niet"] }] as Record<string, string | string[]>[]) expect(await mijlpaalMaken(door, 2021, invoer(werk))).toEqual({ ok: false, reden: "werk-onbekend" });
+    expect(await mijlpaalMaken(door, 2021, invoer({ projecten: "OCD-0, OCD-1" }))).toEqual({ ok: false, reden: "werk-onbekend", zin: "Er is geen project met de code OCD-0 of OCD-1." });
     expect(await prisma.mijlpaal.count()).toBe(0);
   });
 
