@@ -47,9 +47,9 @@ export function Blokje({ blok }: { blok: Blok }): ReactElement {
 }
 
 function Tekening({ blok: { svg, ruim, smal = svg, alt } }: { blok: Extract<Blok, { soort: "figuur" }> }) {
-  const klein = <div role="img" aria-label={alt} className="[&_svg]:h-auto [&_svg]:max-w-full" dangerouslySetInnerHTML={{ __html: smal }} />;
-  if (!ruim) return klein;
-  return <div className="figuur"><div role="img" aria-label={alt} className="figuur-breed [&_svg]:h-auto [&_svg]:w-full" dangerouslySetInnerHTML={{ __html: ruim }} /><div className="figuur-smal">{klein}</div></div>;
+  const plaat = (tekening: string, maat: string) => <div role="img" aria-label={alt} className={`[&_svg]:h-auto ${maat}`} dangerouslySetInnerHTML={{ __html: tekening }} />;
+  if ((ruim ?? svg) === smal) return plaat(smal, "[&_svg]:max-w-full");
+  return <div className="figuur"><div className="figuur-breed">{plaat(ruim ?? svg, ruim ? "[&_svg]:w-full" : "[&_svg]:max-w-full")}</div><div className="figuur-smal">{plaat(smal, "[&_svg]:max-w-full")}</div></div>;
 }
 
 const KOP = { 2: "mb-3 mt-12 border-b-2 border-rand pb-1 text-2xl", 3: "mb-2 mt-8 text-xl", 4: "mb-2 mt-6 text-lg" };

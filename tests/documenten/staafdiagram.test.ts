@@ -21,7 +21,7 @@ describe("staafdiagram", () => {
 
   it("draws no part of nought, and still says nought", () => {
     const { svg } = staafdiagram([staaf("Leeg", 0), staaf("Half", 0, 2)]);
-    expect(getallen(svg)).toEqual([{ x: LINKS, y: 52, breedte: RUIMTE, vulling: "url(#arcering)" }]);
+    expect(getallen(svg)).toEqual([{ x: LINKS, y: 52, breedte: RUIMTE, vulling: "url(#arcering-breed)" }]);
     expect(teksten(svg)).toEqual(["Leeg", "0", "Half", "2", "2"]);
     expect(svg).not.toContain("NaN");
   });
@@ -32,6 +32,15 @@ describe("staafdiagram", () => {
     expect(new Set(getallen(svg).slice(0, 3).map(({ vulling }) => vulling)).size).toBe(3);
     expect(teksten(svg)).toEqual(["Een", "3", "2", "1", "6", "Twee", "3", "3"]);
     expect(hoogte).toBe(94);
+  });
+
+  it("stands upright for a narrow page: the same numbers, each label above its bar, within the drawing", () => {
+    const { svg, smal } = staafdiagram([staaf("Een", 3, 2, 1), staaf("Twee", 3)]);
+    expect(teksten(smal)).toEqual(teksten(svg));
+    expect(smal).toContain('viewBox="0 0 330 ');
+    expect(Math.max(...getallen(smal).map(({ x, breedte }) => x + breedte))).toBeLessThanOrEqual(330 - 48);
+    const hoogten = [...smal.matchAll(/<text x="2" y="(\d+)"/g)].map(([, y]) => Number(y));
+    expect(hoogten.map((y, i) => [...new Set(getallen(smal).map((deel) => deel.y))][i]! > y)).toEqual([true, true]);
   });
 
   it("leaves a number out where it does not fit, not its part", () => {
