@@ -29,7 +29,7 @@ describe("a milestone by its forms", () => {
       [{ titel: "Zonder kwartaal", spoor: "strategie" }, "Vul het kwartaal in."],
       [{ titel: "Buiten het jaar", spoor: "strategie", kwartaal: "Q1 2023" }, "Dit kwartaal ligt niet in het jaar van dit spoorboekje."],
       [{ titel: "Zonder doel", spoor: "strategie", kwartaal: "Q4 2021", trajecten: "leefbare-binnenstad" }, "Kies wat de aangevinkte trajecten moeten hebben bereikt."],
-      [{ titel: "Met spookwerk", spoor: "strategie", kwartaal: "Q4 2021", projecten: "OCD-0000-000" }, "Een van deze trajecten, treintjes of projecten bestaat niet (meer)."],
+      [{ titel: "Met spookwerk", spoor: "strategie", kwartaal: "Q4 2021", projecten: "OCD-0000-000" }, "Er is geen project met de code OCD-0000-000."],
     ];
     for (const [velden, zin] of gevallen) {
       const antwoord = await verstuur("/spoorboekje/2021/mijlpalen/nieuw", velden, "kwartiermaker");
