@@ -3,7 +3,7 @@ import { legVast, type Door, type NieuweRegel } from "~/logboek/logboek.server";
 import { datumVoluit, datumVoorDatabase, type Datum } from "~/periode/datum";
 import { kwartaalInWoorden, kwartaalSleutel, type Kwartaal } from "~/periode/kwartaal";
 import { nietGevonden } from "~/toegang/weigering.server";
-import type { Waarden } from "~/ui/formulier";
+import { foutUit, type Waarden } from "~/ui/formulier";
 import { beweegBezwaar, isVervallen, MIJLPAALWEIGERINGEN, verplaatsBezwaar, type Mijlpaal, type Mijlpaalweigering } from "./mijlpaal";
 import { mijlpaalLeesbaar, type Mijlpaalinvoer, type Mijlpaalvelden, type NieuweMijlpaal } from "./mijlpaal-formulier";
 
@@ -13,10 +13,7 @@ type Geweigerd = { ok: false; reden: Mijlpaalweigering; zin?: string };
 type Uitkomst = { ok: true } | Geweigerd;
 
 /** The field and the sentence of a refusal. */
-export function mijlpaalfout({ reden, zin }: Geweigerd): readonly [string, string] {
-  const [veld, vast] = MIJLPAALWEIGERINGEN[reden];
-  return [veld, zin ?? vast];
-}
+export const mijlpaalfout = (geweigerd: Geweigerd) => foutUit(MIJLPAALWEIGERINGEN, geweigerd);
 
 /** A milestone as the rules see it, with what only its own page needs. */
 type Rij = Mijlpaal & { versie: number };

@@ -3,6 +3,7 @@ import type { Door } from "~/logboek/logboek.server";
 import { halfjaarInWoorden } from "~/periode/halfjaar";
 import { nietGevonden } from "~/toegang/weigering.server";
 import { verplaatst } from "~/ui/volgorde";
+import { foutUit } from "~/ui/formulier";
 import { inzetInWoorden, minus, NIETS, type Inzet } from "./capaciteit";
 import { listStanden } from "./capaciteit.server";
 import { isToegezegd, isVoorbij, koppelingBezwaar, KOPPELINGSTATEN, KOPPELINGWEIGERINGEN, overboekvraag, staatBezwaar, toezeggingBezwaar, type Koppelingstaat, type Koppelingweigering } from "./koppeling";
@@ -17,10 +18,7 @@ export type Koppelinguitkomst = { ok: true } | Geweigerd;
 type Wagonnetje = GevondenTreintje["koppelingen"][number]["wagonnetje"];
 
 /** The field and the sentence of a refusal. */
-export function koppelingfout({ reden, zin }: Geweigerd): readonly [string, string] {
-  const [veld, vast] = KOPPELINGWEIGERINGEN[reden];
-  return [veld, zin ?? vast];
-}
+export const koppelingfout = (geweigerd: Geweigerd) => foutUit(KOPPELINGWEIGERINGEN, geweigerd);
 
 /** The koppeling of this treintje, or 404: also when it belongs to another. */
 export function koppelingVan({ koppelingen }: GevondenTreintje, id: string | undefined) {

@@ -17,6 +17,12 @@ export function leesFormulier<S extends z.ZodType>(formulier: FormData, schema: 
   return { ok: false, staat: { waarden, fouten } };
 }
 
+/** The field and the sentence of a refusal in the table of its kind; its own `zin` where it can say more than its reason. */
+export function foutUit<R extends string>(weigeringen: Record<R, readonly [string, string]>, { reden, zin }: { reden: R; zin?: string }): readonly [string, string] {
+  const [veld, vast] = weigeringen[reden];
+  return [veld, zin ?? vast];
+}
+
 /** The same form again with a refusal that came from the act, at a field or (at "formulier") above them all. */
 export const metFout = (waarden: Waarden, [veld, zin]: readonly [veld: string, zin: string]): Formulierstaat => ({ waarden, fouten: { [veld]: zin } });
 
