@@ -52,7 +52,7 @@ export function stilfilter(op: Datum): Voorwaarde {
 
 const geldt = (op: Datum) => sql`(s.vanaf <= ${op}::date AND (s.opgeheven_op IS NULL OR s.opgeheven_op > ${op}::date))`;
 const isGestopt = (op: Datum) => sql`EXISTS (SELECT FROM stopzetting s WHERE s.project_id = p.id AND ${geldt(op)})`;
-const isAfgerond = (op: Datum) => sql`(p.frequentie IS NULL AND EXISTS (SELECT FROM oplevering o WHERE o.project_id = p.id)
-  AND NOT EXISTS (SELECT FROM oplevering o WHERE o.project_id = p.id AND (o.opgeleverd_op IS NULL OR o.opgeleverd_op > ${op}::date)))`;
+/** Over no opleveringen at all the database answers neither yes nor no: such a project is not finished. */
+const isAfgerond = (op: Datum) => sql`(p.frequentie IS NULL AND (SELECT bool_and(o.opgeleverd_op IS NOT NULL AND o.opgeleverd_op <= ${op}::date) FROM oplevering o WHERE o.project_id = p.id) IS TRUE)`;
 /** Unknown, not false, where a date is empty; a CASE takes that as no, an opposite has to say IS NOT TRUE. */
 const isInOfferte = (op: Datum) => sql`(p.dienstverlening = 'aanvullend' AND p.offerte_aangevraagd_op <= ${op}::date AND (p.offerte_akkoord_op IS NULL OR p.offerte_akkoord_op > ${op}::date))`;

@@ -1,6 +1,6 @@
 import { blokkenUitMarkdown } from "~/documenten/markdown";
 import { listLogregels } from "~/logboek/logboek.server";
-import { datumVoluit, momentVoluit, type Datum } from "~/periode/datum";
+import { datumVoluit, momentVoluit, vroegsteEerst, type Datum } from "~/periode/datum";
 import { datumMetPrecisieVoluit } from "~/periode/datum-met-precisie";
 import { halfjaarLabel, halfjaarVanSleutel } from "~/periode/halfjaar";
 import { nietGevonden } from "~/toegang/weigering.server";
@@ -60,7 +60,7 @@ function opleveringRegel(rij: Gevonden["opleveringen"][number], vandaag: Datum) 
 
 /** What the frequency proposes after the last known oplevering, in words for the form. */
 function voorstelVoor(project: Gevonden): string | null {
-  const laatste = project.regels.opleveringen.map(({ opgeleverd, gepland }) => opgeleverd ?? gepland).sort((a, b) => b.op.localeCompare(a.op))[0];
+  const laatste = project.regels.opleveringen.map(({ opgeleverd, gepland }) => opgeleverd ?? gepland).sort(vroegsteEerst).at(-1);
   const volgende = project.frequentie && laatste ? volgendeOplevering(project.frequentie, laatste) : null;
   return volgende && datumMetPrecisieVoluit(volgende);
 }

@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import { datumKort, type Datum } from "~/periode/datum";
+import { datumKort, vroegsteEerst, type Datum } from "~/periode/datum";
 import { datumMetPrecisieVoluit } from "~/periode/datum-met-precisie";
 import { Statusmerk } from "~/ui/statusmerk";
 import { Sorteerkop, Tabel } from "~/ui/tabel";
@@ -11,15 +11,14 @@ import { Projectstatusmerk } from "./projectstatusmerk";
 /** A project as one row of the ledger. */
 export function projectOverzicht(project: Lijstproject, op: Datum) {
   const { code, titel, dienstverlening, opdrachtgevers, bijgewerktOp } = project;
-  const namen = [...opdrachtgevers].sort((a, b) => a.volgorde - b.volgorde).map(({ naam }) => naam);
-  return { code, titel, dienstverlening: DIENSTVERLENINGEN[dienstverlening].label, opdrachtgevers: namen, status: statusVan(project, op), stil: isStil(project, op), oplevering: opleveringInWoorden(project), bijgewerktOp };
+  return { code, titel, dienstverlening: DIENSTVERLENINGEN[dienstverlening].label, opdrachtgevers, status: statusVan(project, op), stil: isStil(project, op), oplevering: opleveringInWoorden(project), bijgewerktOp };
 }
 export type Projectoverzicht = ReturnType<typeof projectOverzicht>;
 
 /** The next thing to be delivered, else the last thing that was. */
 function opleveringInWoorden({ opleveringen }: Lijstproject): string {
-  const gepland = opleveringen.filter(({ opgeleverd }) => !opgeleverd).map((oplevering) => oplevering.gepland).sort((a, b) => a.op.localeCompare(b.op))[0];
-  const laatste = opleveringen.flatMap(({ opgeleverd }) => opgeleverd ?? []).sort((a, b) => b.op.localeCompare(a.op))[0];
+  const gepland = opleveringen.filter(({ opgeleverd }) => !opgeleverd).map((oplevering) => oplevering.gepland).sort(vroegsteEerst)[0];
+  const laatste = opleveringen.flatMap(({ opgeleverd }) => opgeleverd ?? []).sort(vroegsteEerst).at(-1);
   if (gepland) return datumMetPrecisieVoluit(gepland);
   return laatste ? datumMetPrecisieVoluit(laatste) : "";
 }

@@ -16,9 +16,13 @@ export const PER_PAGINA = 25;
 
 /** A page of the ledger, with how many there are in all. */
 export async function listProjecten(gebruiker: Gebruiker, filter: Projectfilter, vandaag: Datum, perPagina = PER_PAGINA) {
-  const bladzij = { ordening: filter.sorteer, aflopend: filter.aflopend, vanaf: (filter.pagina - 1) * perPagina, hoeveel: perPagina };
-  const { projecten, aantal } = await listLijstprojecten(prisma, projectfilter(filter, vandaag, gebruiker.id), bladzij);
+  const { projecten, aantal } = await listLijstprojecten(prisma, projectfilter(filter, vandaag, gebruiker.id), filter, { vanaf: (filter.pagina - 1) * perPagina, hoeveel: perPagina });
   return { projecten, aantal, paginas: Math.max(1, Math.ceil(aantal / perPagina)) };
+}
+
+/** All of the same, for an export. */
+export async function listAlleProjecten(gebruiker: Gebruiker, filter: Projectfilter, vandaag: Datum) {
+  return (await listLijstprojecten(prisma, projectfilter(filter, vandaag, gebruiker.id), filter)).projecten;
 }
 
 const VOOR_PAGINA = {

@@ -56,8 +56,11 @@ export type Project = {
   stopzettingen: readonly Stopzetting[];
 };
 
-/** A project as a list shows it: without the history of its plans. */
-export type Lijstproject = Omit<Project, "opleveringen"> & { opleveringen: readonly Pick<Oplevering, "gepland" | "opgeleverd">[] };
+/** A project as a list shows it: its opdrachtgevers by name in their order, its opleveringen in theirs without the history of the plan. */
+export type Lijstproject = Pick<Project, "code" | "titel" | "dienstverlening" | "omschrijving" | "startdatum" | "frequentie" | "offerteAangevraagdOp" | "offerteAkkoordOp" | "bijgewerktOp" | "stopzettingen"> & {
+  opdrachtgevers: readonly string[];
+  opleveringen: readonly Pick<Oplevering, "gepland" | "opgeleverd">[];
+};
 
 export type Opdrachtgever = { naam: string; soort: string; volgorde: number };
 

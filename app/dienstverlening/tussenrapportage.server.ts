@@ -74,7 +74,7 @@ export async function bouwstenenVan(halfjaar: Halfjaar, { nummer, correctie, opm
     const rapportage = await tx.tussenrapportage.findUnique({ where: { halfjaar: halfjaarSleutel(halfjaar) }, include: { besluiten: { include: { project: { select: { code: true } } } } } });
     const besluiten = (rapportage?.besluiten ?? []).map(({ project, soort, reden }) => ({ code: project.code, soort, reden }));
     const codes = besluiten.map(({ code }) => code);
-    const { projecten } = await listProjectregels(tx, Prisma.sql`(${halfjaarFilter(halfjaar)} OR p.code = ANY(${codes}))`, { ordening: "plaats" });
+    const projecten = await listProjectregels(tx, Prisma.sql`(${halfjaarFilter(halfjaar)} OR p.code = ANY(${codes}))`);
     return {
       halfjaar,
       vandaag,

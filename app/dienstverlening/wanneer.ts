@@ -1,4 +1,4 @@
-import type { Datum } from "~/periode/datum";
+import { vroegsteEerst, type Datum } from "~/periode/datum";
 import { datumMetPrecisieVoluit, deelVanHetJaar, type DatumMetPrecisie } from "~/periode/datum-met-precisie";
 import { kijkdatum, valtIn, type Halfjaar } from "~/periode/halfjaar";
 import { STATUSSEN, statusVan } from "./project-status";
@@ -20,14 +20,14 @@ function opleverdelen(project: Project, halfjaar: Halfjaar): string {
     .map(({ opgeleverd }) => opgeleverd)
     .filter((datum) => datum !== null)
     .filter((datum) => valtIn(datum.op, halfjaar))
-    .sort((a, b) => a.op.localeCompare(b.op));
+    .sort(vroegsteEerst);
   const delen = [...new Set(datums.map(deelVanHetJaar))].filter(Boolean);
   return datums.length === 0 ? "" : [delen.join(" + "), String(halfjaar.jaar)].filter(Boolean).join(" ");
 }
 
 /** The delivery that ends the work, delivered or else planned, whether or not it falls within the half-year. */
 function laatsteOplevering({ opleveringen }: Project): DatumMetPrecisie | null {
-  return opleveringen.map(({ opgeleverd, gepland }) => opgeleverd ?? gepland).sort((a, b) => b.op.localeCompare(a.op))[0] ?? null;
+  return opleveringen.map(({ opgeleverd, gepland }) => opgeleverd ?? gepland).sort(vroegsteEerst).at(-1) ?? null;
 }
 
 const maandPrecies = (datum: DatumMetPrecisie): DatumMetPrecisie => (datum.precisie === "dag" ? { ...datum, precisie: "maand" } : datum);

@@ -1,4 +1,4 @@
-import { stringify } from "csv-stringify/sync";
+import Papa from "papaparse";
 import writeXlsxFile, { type SheetData } from "write-excel-file/node";
 import type { Datum } from "~/periode/datum";
 import type { Werkblad } from "./document";
@@ -15,13 +15,16 @@ export async function maakXlsx(werkbladen: readonly Werkblad[], datum: Datum): P
   return vasteZip(await writeXlsxFile(bladen).toBuffer(), datum);
 }
 
+const BOM = Buffer.from("\uFEFF");
+const REGELEINDE = Buffer.from("\r\n");
+
 /** CSV as a Dutch Excel opens it: semicolons, decimal comma, BOM. A text that Excel would read as a formula gets an apostrophe before it. */
 export function maakCsv({ kolommen, rijen }: Werkblad): Uint8Array {
-  const tekst = stringify([kolommen, ...rijen.map((rij) => rij.map(onschadelijk))], { delimiter: ";", bom: true, record_delimiter: "windows" });
-  return new TextEncoder().encode(tekst);
+  const tekst = Papa.unparse([kolommen, ...rijen.map((rij) => rij.map(onschadelijk))], { delimiter: ";", newline: "\r\n" });
+  return Buffer.concat([BOM, Buffer.from(tekst), REGELEINDE]);
 }
 
 function onschadelijk(waarde: string | number): string {
   if (typeof waarde === "number") return String(waarde).replace(".", ",");
-  return /^[\s]*[=+\-@\t\r]/.test(waarde) ? `'${waarde}` : waarde;
+  return /^\s*[=+\-@\t\r]/.test(waarde) ? `'${waarde}` : waarde;
 }

@@ -1,6 +1,6 @@
 import { prisma } from "~/database/prisma.server";
 import { bekendOp, isOpen, kwartaalOp, type Mijlpaal } from "~/koers/mijlpaal";
-import { datumInNederland, datumUitDatabase, datumVoorDatabase, type Datum } from "~/periode/datum";
+import { datumInNederland, datumUitDatabase, datumVoorDatabase, vroegsteEerst, type Datum } from "~/periode/datum";
 import { peildatum, type Halfjaar } from "~/periode/halfjaar";
 import { laatsteDagVan } from "~/periode/kwartaal";
 
@@ -28,7 +28,7 @@ export async function listDeadlines(halfjaar: Halfjaar, op: Datum, mijlpalen: Pr
     ...ronden.filter(({ vastgesteldOp }) => vastgesteldOp === null || datumInNederland(vastgesteldOp) > op).map(({ deadline, nummer, roos }) => ({ op: datumUitDatabase(deadline), wat: `${roos.titel}, meting ${nummer}`, soort: "Meting", naar: `/datarozen/${roos.sleutel}` })),
     ...bekendOp(haltes, op).filter((mijlpaal) => isOpen(mijlpaal, op)).map((mijlpaal) => ({ op: laatsteDagVan(kwartaalOp(mijlpaal, op)), wat: mijlpaal.titel, soort: "Mijlpaal", naar: `/mijlpalen/${mijlpaal.id}` })),
   ];
-  return lijst.filter((deadline) => deadline.op <= peildatum(halfjaar)).map((deadline) => ({ ...deadline, teLaat: deadline.op < op })).sort((a, b) => a.op.localeCompare(b.op) || a.wat.localeCompare(b.wat, "nl"));
+  return lijst.filter((deadline) => deadline.op <= peildatum(halfjaar)).map((deadline) => ({ ...deadline, teLaat: deadline.op < op })).sort((a, b) => vroegsteEerst(a, b) || a.wat.localeCompare(b.wat, "nl"));
 }
 
 /** What was planned on a day: moves made after it are not known yet. */

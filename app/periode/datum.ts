@@ -29,6 +29,11 @@ export function datumVoorDatabase(datum: Datum | null): Date | null {
   return datum === null ? null : new Date(`${datum}T00:00:00Z`);
 }
 
+/** For sorting, earliest first: ISO dates are in order as they are, without the rules of a language. */
+export function vroegsteEerst(a: { op: Datum }, b: { op: Datum }): number {
+  return a.op < b.op ? -1 : Number(a.op > b.op);
+}
+
 export function dagenLater(datum: Datum, dagen: number): Datum {
   return format(addDays(parseISO(datum), dagen), "yyyy-MM-dd");
 }

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { prisma } from "~/database/prisma.server";
 import { filterUitAdres } from "~/dienstverlening/project-filter";
-import { findProject, listProjecten, projectBevestigen, projectMaken, projectOmTeWijzigen, projectWijzigen } from "~/dienstverlening/project.server";
+import { findProject, listAlleProjecten, listProjecten, projectBevestigen, projectMaken, projectOmTeWijzigen, projectWijzigen } from "~/dienstverlening/project.server";
 import { listLogregels } from "~/logboek/logboek.server";
 import type { Gebruiker } from "~/toegang/rol";
 import { eenGebruiker, eenGemeente, eenProject, invoer } from "./samen";
@@ -97,5 +97,6 @@ describe("the list", () => {
     expect(await zoek("zoek=eclair&sorteer=code&richting=aflopend")).toEqual(["L-3", "L-2", "L-1"]);
     const { filter } = filterUitAdres(new URLSearchParams("zoek=eclair&sorteer=code&pagina=2"));
     expect(await listProjecten(ocd, filter, "2021-12-31", 2)).toMatchObject({ aantal: 3, paginas: 2, projecten: [{ code: "L-3" }] });
+    expect((await listAlleProjecten(ocd, filter, "2021-12-31")).map(({ code }) => code)).toEqual(["L-1", "L-2", "L-3"]);
   });
 });
