@@ -1,9 +1,13 @@
 import path from "node:path";
 import { createRequestHandler, type GetLoadContextFunction } from "@remix-run/express";
-import type { ServerBuild } from "@remix-run/node";
+import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express from "express";
 import type { Logger } from "pino";
+import { findBlik } from "~/toegang/sessie.server";
+import { vandaag } from "~/periode/klok.server";
+import type { Gebruiker } from "~/toegang/rol";
+import { bewaardePaginas } from "./bewaarde-paginas";
 import { gezondheid } from "./gezondheid";
 import { verdeelRoutes } from "./routegroepen";
 import { alleenFormulieren, alleenVanHier, leesbaarAdres, nietTeGroot, veiligheidskoppen, verzoeknummer, weiger } from "./veiligheid";
@@ -15,6 +19,10 @@ declare module "@remix-run/node" {
     /** The address of the browser, for limiting login attempts. */
     adres: string;
     meldFout: (fout: unknown) => void;
+    /** Who asks, where that was looked up already; undefined where it was not. */
+    gebruiker?: Gebruiker | null;
+    /** Keeps a page, to be given again to the same person as long as nothing changes. */
+    bewaar?: (inhoud: Buffer, koppen: Headers) => void;
   }
 }
 
@@ -33,16 +41,22 @@ export function createApp({ build, databaseUrl, logger, ontwikkeling }: Opties):
   const client = path.join(import.meta.dirname, "../build/client");
   app.use("/assets", express.static(path.join(client, "assets"), { immutable: true, maxAge: "1y", index: false }));
   app.use(express.static(client, { maxAge: "1h", index: false }));
+  if (!ontwikkeling) app.use(bewaardePaginas(async (request) => findBlik(alsRequest(request)), vandaag));
   const getLoadContext: GetLoadContextFunction = (request, response) => ({
     nonce: response.locals.nonce as string,
     verzoeknummer: response.locals.nummer as string,
     adres: request.ip ?? "onbekend",
+    gebruiker: response.locals.gebruiker as Gebruiker | null | undefined,
+    bewaar: response.locals.bewaar as AppLoadContext["bewaar"],
     meldFout: (fout) => logger.error({ nummer: response.locals.nummer as string, fout: fout instanceof Error ? { naam: fout.name, stapel: fout.stack?.split("\n").slice(fout.message.split("\n").length) } : "onbekend" }, "fout"),
   });
   app.all("*", remix(build, getLoadContext));
   app.use(vangOp(logger));
   return app;
 }
+
+/** As much of a request as it takes to see who asks. */
+const alsRequest = (request: express.Request) => new Request(`${request.protocol}://${request.hostname}`, { headers: { cookie: request.get("cookie") ?? "" } });
 
 function remix(build: Opties["build"], getLoadContext: GetLoadContextFunction): express.RequestHandler {
   if (typeof build === "function") return createRequestHandler({ build, getLoadContext });

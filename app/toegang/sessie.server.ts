@@ -13,15 +13,26 @@ export async function startSessie(gebruikerId: string, request: Request): Promis
   return cookie(request, geheim, DAGEN_GELDIG * 86_400);
 }
 
+type Sessie = { id: string; gebruiker: Gebruiker };
+
 /** The session of a request with its person; null without a valid one or with a blocked account. */
-export async function findSessie(request: Request): Promise<{ id: string; gebruiker: Gebruiker } | null> {
+export async function findSessie(request: Request): Promise<Sessie | null> {
+  return geheimUit(request) ? (await findBlik(request)).sessie : null;
+}
+
+/**
+ * The session of a request as `findSessie` gives it, and the state of the database in which it was found: which transactions are visible in it,
+ * as PostgreSQL writes that. As long as that text is the same, nobody saved anything.
+ */
+export async function findBlik(request: Request): Promise<{ sessie: Sessie | null; stand: string }> {
   const geheim = geheimUit(request);
-  if (!geheim) return null;
   // In one query, by hand: every request begins with it.
-  const [rij] = await prisma.$queryRaw<({ sessieId: string } & Gebruiker)[]>`
-    SELECT s.id AS "sessieId", g.id::text, g.naam, g.rol::text FROM sessie s JOIN gebruiker g ON g.id = s.gebruiker_id
-    WHERE s.id = ${sleutelVan(geheim)} AND s.verloopt_op > now() AND g.geblokkeerd_op IS NULL AND (${isDemo()} OR NOT g.is_voorbeeld)`;
-  return rij ? { id: rij.sessieId, gebruiker: { id: rij.id, naam: rij.naam, rol: rij.rol } } : null;
+  const [rij] = await prisma.$queryRaw<[{ stand: string; sessieId: string | null } & Gebruiker]>`
+    SELECT pg_current_snapshot()::text AS stand, s.id AS "sessieId", g.id::text, g.naam, g.rol::text
+    FROM (VALUES (1)) altijd LEFT JOIN (sessie s JOIN gebruiker g ON g.id = s.gebruiker_id)
+      ON s.id = ${geheim ? sleutelVan(geheim) : null} AND s.verloopt_op > now() AND g.geblokkeerd_op IS NULL AND (${isDemo()} OR NOT g.is_voorbeeld)`;
+  const { stand, sessieId, id, naam: heet, rol } = rij;
+  return { sessie: sessieId === null ? null : { id: sessieId, gebruiker: { id, naam: heet, rol } }, stand };
 }
 
 /** Ends the session of a request and gives the cookie that removes it from the browser. */

@@ -44,11 +44,13 @@ async function meetAlles(basis: string, app: ChildProcess, eigenPostgres: boolea
   const kaal = await meet(() => haal("/gezond"), ({ inhoud }) => inhoud.includes("gezond"), 200);
   const leeg = await meet(() => haal("/account"), ({ inhoud }) => inhoud.includes(ACCOUNT.naam), 60);
   const lijst = await meet(() => haal(LIJST), isLijst, 200);
+  const lijstWeer = await meet(() => haal(LIJST), isLijst, 200, { onveranderd: true });
   const rapport = await meet(() => haal(RAPPORT), isRapport, 30);
+  const rapportWeer = await meet(() => haal(RAPPORT), isRapport, 30, { onveranderd: true });
   const csv = await meet(() => haal("/projecten/documenten/csv"), isCsv(AANTAL), 25);
   const pdf = await meet(() => haal(`${RAPPORT}/documenten/pdf`), isPdf, 9);
   const docx = await meet(() => haal(`${RAPPORT}/documenten/docx`), isDocx, 9);
-  const perSeconde = await meetDrukte(basis + LIJST, cookie, await haal(LIJST));
+  const [drukte, drukteWeer] = [await meetDrukte(basis, cookie), await meetDrukte(basis, cookie, await haal(LIJST))];
 
   await vulSmartSociety();
   await ververs(eigenPostgres);
@@ -77,11 +79,14 @@ async function meetAlles(basis: string, app: ChildProcess, eigenPostgres: boolea
   const bewaren = await meetBewaren(basis);
 
   tijd(`tussenrapportage, ${AANTAL / EEN_OP} projecten`, rapport, 150);
+  tijd("dezelfde, sinds de vorige vraag onveranderd", rapportWeer);
   tijd("tussenrapportage, PDF", pdf, 800);
   tijd("tussenrapportage, DOCX", docx, 1000);
   tijd(`CSV van ${AANTAL} projecten`, csv, 100);
   tijd(`gefilterde lijst, ${PER_PAGINA} van ${AANTAL}, 1 verbinding`, lijst, 8);
-  regel("gefilterde lijst, 10 verbindingen", `${perSeconde.toFixed(0)}/s`, "", "≥ 200/s", perSeconde >= 200);
+  tijd("dezelfde, sinds de vorige vraag onveranderd", lijstWeer, 8);
+  regel("gefilterde lijst, 10 verbindingen, steeds een ander adres", `${drukte.toFixed(0)}/s`, "", "≥ 200/s", drukte >= 200);
+  regel("dezelfde, steeds hetzelfde adres, onveranderd", `${drukteWeer.toFixed(0)}/s`, "", "≥ 200/s", drukteWeer >= 200);
   tijd(`treintjes, ${TREINTJES} met ${KOPPELINGEN} koppelingen`, erf, 200);
   tijd(`opgavenkaart met ${PUNTEN} punten, de server`, kaart);
   tijd("opgaven", opgaven);
@@ -135,10 +140,12 @@ const nummersIn = (tekst: string) => new Set(tekst.match(/ in [\p{L} -]+ \(\d+\)
 
 // ── measuring ──────────────────────────────────────────────────────────────
 
-/** Requests per second with ten at once. Each answer must be, byte for byte, the one that was already found right. */
-async function meetDrukte(url: string, cookie: string, voorbeeld: Antwoord): Promise<number> {
-  const verwacht = voorbeeld.bytes.toString();
-  const druk = (duration: number) => autocannon({ url, connections: 10, duration, headers: { cookie, "accept-encoding": ZOALS_EEN_BROWSER }, verifyBody: (body) => body === verwacht });
+/** Requests per second for the list with ten at once: each the answer that was already found right, byte for byte; or, without one, each at an address of its own. */
+async function meetDrukte(basis: string, cookie: string, voorbeeld?: Antwoord): Promise<number> {
+  const verwacht = voorbeeld?.bytes.toString();
+  let adressen = 0;
+  const elkeKeerAnders = { requests: [{ setupRequest: <V>(verzoek: V) => ({ ...verzoek, path: `${LIJST}&keer=${++adressen}` }) }] };
+  const druk = (duration: number) => autocannon({ url: basis + LIJST, connections: 10, duration, headers: { cookie, "accept-encoding": ZOALS_EEN_BROWSER }, ...(verwacht ? { verifyBody: (body) => body === verwacht } : elkeKeerAnders) });
   await druk(3);
   const uitkomst = await druk(10);
   eis(uitkomst["2xx"] > 0 && uitkomst.non2xx + uitkomst.errors + uitkomst.timeouts + uitkomst.mismatches === 0, `Onder druk ging het mis: ${JSON.stringify(uitkomst)}`);

@@ -1,5 +1,6 @@
 import http from "node:http";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { prisma } from "~/database/prisma.server";
 import { StartError } from "../../server/instellingen";
 import { percentiel } from "./percentielen";
 
@@ -14,11 +15,15 @@ export function eis(goed: boolean, zin: string): asserts goed {
   if (!goed) throw new StartError(zin);
 }
 
-/** Asks `keer` times, one after the other, after some that do not count. Every answer is looked at; looking is not timed. */
-export async function meet(vraag: () => Promise<Antwoord>, klopt: (antwoord: Antwoord) => boolean, keer: number): Promise<Gemeten> {
+/**
+ * Asks `keer` times, one after the other, after some that do not count. Every answer is looked at; looking is not timed. Before each question
+ * the database moves on, as if something was saved, so that no page is given again as it was (server/bewaarde-paginas.ts) unless `onveranderd`.
+ */
+export async function meet(vraag: () => Promise<Antwoord>, klopt: (antwoord: Antwoord) => boolean, keer: number, { onveranderd = false } = {}): Promise<Gemeten> {
   const tijden: number[] = [];
   for (let i = -Math.ceil(keer / 4); i < keer; i++) {
     let antwoord!: Antwoord;
+    if (!onveranderd) await prisma.$queryRaw`SELECT pg_current_xact_id()::text`;
     const ms = await duur(async () => void (antwoord = await vraag()));
     const uitgepakt = { ...antwoord, inhoud: pakUit(antwoord) };
     eis(antwoord.status === 200 && klopt(uitgepakt), `Fout antwoord (status ${antwoord.status}): ${uitgepakt.inhoud.toString().slice(0, 300)}`);

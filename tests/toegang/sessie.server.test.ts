@@ -4,7 +4,7 @@ import { aanmelden } from "~/toegang/aanmelden.server";
 import { apiTokenMaken, findGebruikerVanToken } from "~/toegang/api-token.server";
 import { gebruikerMaken, gebruikerWijzigen, OPDRACHTREGEL } from "~/toegang/gebruiker.server";
 import type { Gebruiker } from "~/toegang/rol";
-import { eindigSessie, findSessie, startSessie } from "~/toegang/sessie.server";
+import { eindigSessie, findBlik, findSessie, startSessie } from "~/toegang/sessie.server";
 
 const BEHEERDER: Gebruiker = { id: "00000000-0000-0000-0000-000000000000", naam: "Beheer", rol: "beheerder" };
 const WACHTWOORD = "een lang wachtwoord";
@@ -74,5 +74,38 @@ describe("an account of the example", () => {
     process.env.SPOORBOEKJE_DEMO = "1";
     expect(await aanmelden("voorbeeld@test.nl", WACHTWOORD, "adres")).toEqual({ ok: true, gebruikerId: voorbeeldId });
     expect((await findSessie(sessie))?.gebruiker.id).toBe(voorbeeldId);
+  });
+});
+
+describe("the state of the database", () => {
+  const stand = async () => (await findBlik(verzoek("https://spoorboekje.nl/"))).stand;
+
+  it("stays the same text while everybody only reads", async () => {
+    const eerst = await stand();
+    await prisma.gebruiker.findMany();
+    await findSessie(verzoek("https://spoorboekje.nl/", "__Host-spoorboekje=verzonnen"));
+    expect(await stand()).toBe(eerst);
+  });
+
+  it("is another one after anything that was saved, and never an earlier one again", async () => {
+    const gezien = new Set([await stand()]);
+    for (const bewaar of [
+      () => met(id),
+      () => prisma.gebruiker.update({ where: { id }, data: { naam: "Anders" } }),
+      () => prisma.gebruiker.update({ where: { id }, data: { naam: "Anders" } }), // the same once more
+      () => prisma.sessie.deleteMany({ where: { gebruikerId: id } }),
+      () => prisma.$executeRaw`UPDATE gebruiker SET naam = 'Buitenom' WHERE id = ${id}::uuid`,
+    ]) {
+      await bewaar();
+      gezien.add(await stand());
+    }
+    expect(gezien.size).toBe(6);
+  });
+
+  it("comes with the session, found as findSessie finds it", async () => {
+    await prisma.gebruiker.update({ where: { id }, data: { geblokkeerdOp: null } });
+    const hier = await met(id);
+    expect(await findBlik(hier)).toEqual({ sessie: await findSessie(hier), stand: await stand() });
+    expect((await findBlik(hier)).sessie?.gebruiker.id).toBe(id);
   });
 });
