@@ -35,7 +35,7 @@ export function offertestap(project: Pick<Project, "offerteUitgebrachtOp" | "off
 
 /** Running, and nobody touched it for thirty days. */
 export function isStil(project: VoorStatus & Pick<Project, "bijgewerktOp">, op: Datum): boolean {
-  return statusVan(project, op) === "lopend" && dagenTussen(project.bijgewerktOp, op) > STIL_NA_DAGEN;
+  return dagenTussen(project.bijgewerktOp, op) > STIL_NA_DAGEN && statusVan(project, op) === "lopend";
 }
 
 /** The last day on which a change kept a project from being stil on `op`. */

@@ -17,7 +17,7 @@ export type Projectoverzicht = ReturnType<typeof projectOverzicht>;
 
 /** The next thing to be delivered, else the last thing that was. */
 function opleveringInWoorden({ opleveringen }: Lijstproject): string {
-  const gepland = opleveringen.filter(({ opgeleverd }) => !opgeleverd).map((oplevering) => oplevering.gepland).sort(vroegsteEerst)[0];
+  const gepland = opleveringen.find(({ opgeleverd }) => !opgeleverd)?.gepland;
   const laatste = opleveringen.flatMap(({ opgeleverd }) => opgeleverd ?? []).sort(vroegsteEerst).at(-1);
   if (gepland) return datumMetPrecisieVoluit(gepland);
   return laatste ? datumMetPrecisieVoluit(laatste) : "";

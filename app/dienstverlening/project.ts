@@ -56,7 +56,7 @@ export type Project = {
   stopzettingen: readonly Stopzetting[];
 };
 
-/** A project as a list shows it: its opdrachtgevers by name in their order, its opleveringen in theirs without the history of the plan. */
+/** A project as a list shows it: its opdrachtgevers by name in their order, its opleveringen as planned, earliest first, without the history of the plan. */
 export type Lijstproject = Pick<Project, "code" | "titel" | "dienstverlening" | "omschrijving" | "startdatum" | "frequentie" | "offerteAangevraagdOp" | "offerteAkkoordOp" | "bijgewerktOp" | "stopzettingen"> & {
   opdrachtgevers: readonly string[];
   opleveringen: readonly Pick<Oplevering, "gepland" | "opgeleverd">[];

@@ -70,6 +70,7 @@ describe("the database says what the rules say", () => {
     const alsLijst = ({ volgorde: _, offerteUitgebrachtOp: __, ...p }: Project) => ({ ...p, opdrachtgevers: namen(p), opleveringen: opDag(p.opleveringen.map(({ gepland, opgeleverd }) => ({ gepland, opgeleverd }))) });
     const lijst = await listLijstprojecten(prisma, Prisma.sql`TRUE`, OP_TITEL);
     expect(lijst.aantal).toBe(500);
+    for (const { opleveringen } of lijst.projecten) expect(opleveringen.map(({ gepland }) => gepland.op)).toEqual(opleveringen.map(({ gepland }) => gepland.op).sort());
     expect(lijst.projecten.map((p) => ({ ...p, opleveringen: opDag(p.opleveringen) })).sort(opCode)).toEqual(projecten.map(alsLijst).sort(opCode));
     expect(projecten.some((p) => p.opdrachtgevers.length === 2 && p.opleveringen.some(({ opgeleverd }) => opgeleverd?.precisie === "maand"))).toBe(true);
   });
