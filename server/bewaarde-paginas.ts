@@ -15,7 +15,7 @@ const BYTES = 64 * 1024 * 1024;
  * Which pages may be kept, the application says (`context.bewaar`, app/entry.server.tsx); that one was, a header says (RFC 9211). See docs/decisions/0018-bewaarde-paginas.md.
  */
 export function bewaardePaginas(kijk: (request: Request) => Promise<Blik>, vandaag: () => string): RequestHandler {
-  const paginas = new LRUCache<string, Pagina>({ maxSize: BYTES, sizeCalculation: ({ inhoud }) => inhoud.byteLength + 1 });
+  const paginas = new LRUCache<string, Pagina>({ maxSize: BYTES, sizeCalculation: ({ inhoud }, vraag) => inhoud.byteLength + vraag.length });
   return async (request, response, next) => {
     if (request.method !== "GET" || request.path.startsWith("/api/")) return next();
     const blik = await kijk(request).catch(() => null); // the page itself says what is wrong with the database

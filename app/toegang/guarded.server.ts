@@ -39,7 +39,7 @@ const personen = new WeakMap<AppLoadContext, Promise<Gebruiker | null>>();
 function persoonVan({ request, context }: Args): Promise<Gebruiker | null> {
   const bekend = personen.get(context);
   if (bekend) return bekend;
-  const persoon = context.gebruiker === undefined ? zoekPersoon(request) : Promise.resolve(context.gebruiker);
+  const persoon = context.gebruiker === undefined || isApi(request) ? zoekPersoon(request) : Promise.resolve(context.gebruiker);
   personen.set(context, persoon);
   return persoon;
 }

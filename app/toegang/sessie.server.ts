@@ -21,14 +21,14 @@ export async function findSessie(request: Request): Promise<Sessie | null> {
 }
 
 /**
- * The session of a request as `findSessie` gives it, and the state of the database in which it was found: which transactions are visible in it,
- * as PostgreSQL writes that. As long as that text is the same, nobody saved anything.
+ * The session of a request as `findSessie` gives it, and the state of the database in which it was found: since when this PostgreSQL runs (after
+ * a restore or on another machine it counts anew) and which transactions are visible in it. As long as that text is the same, nobody saved anything.
  */
 export async function findBlik(request: Request): Promise<{ sessie: Sessie | null; stand: string }> {
   const geheim = geheimUit(request);
   // In one query, by hand: every request begins with it.
   const [rij] = await prisma.$queryRaw<[{ stand: string; sessieId: string | null } & Gebruiker]>`
-    SELECT pg_current_snapshot()::text AS stand, s.id AS "sessieId", g.id::text, g.naam, g.rol::text
+    SELECT concat(pg_postmaster_start_time(), ' ', pg_current_snapshot()) AS stand, s.id AS "sessieId", g.id::text, g.naam, g.rol::text
     FROM (VALUES (1)) altijd LEFT JOIN (sessie s JOIN gebruiker g ON g.id = s.gebruiker_id)
       ON s.id = ${geheim ? sleutelVan(geheim) : null} AND s.verloopt_op > now() AND g.geblokkeerd_op IS NULL AND (${isDemo()} OR NOT g.is_voorbeeld)`;
   const { stand, sessieId, id, naam: heet, rol } = rij;
