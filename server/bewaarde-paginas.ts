@@ -1,9 +1,6 @@
 import type { Request, RequestHandler } from "express";
 import { LRUCache } from "lru-cache";
-import type { Gebruiker } from "~/toegang/rol";
-
-/** Who asks (null: nobody we know), and the state of the database they would see. */
-export type Blik = { sessie: { id: string; gebruiker: Gebruiker } | null; stand: string };
+import type { Blik } from "~/toegang/sessie.server";
 
 type Pagina = { moment: string; koppen: Headers; inhoud: Buffer };
 

@@ -12,7 +12,7 @@ import { listLijstprojecten } from "./projectregels.server";
 import { magProjectWijzigen } from "./project-recht";
 import { projectUitRij, VOOR_REGELS } from "./project-rij.server";
 
-export const PER_PAGINA = 25;
+const PER_PAGINA = 25;
 
 /** A page of the ledger, with how many there are in all. */
 export async function listProjecten(gebruiker: Gebruiker, filter: Projectfilter, vandaag: Datum, perPagina = PER_PAGINA) {

@@ -14,6 +14,8 @@ export async function startSessie(gebruikerId: string, request: Request): Promis
 }
 
 type Sessie = { id: string; gebruiker: Gebruiker };
+/** Who asks (null: nobody we know), and the state of the database they would see. */
+export type Blik = { sessie: Sessie | null; stand: string };
 
 /** The session of a request with its person; null without a valid one or with a blocked account. */
 export async function findSessie(request: Request): Promise<Sessie | null> {
@@ -24,7 +26,7 @@ export async function findSessie(request: Request): Promise<Sessie | null> {
  * The session of a request as `findSessie` gives it, and the state of the database in which it was found: since when this PostgreSQL runs (after
  * a restore or on another machine it counts anew) and which transactions are visible in it. As long as that text is the same, nobody saved anything.
  */
-export async function findBlik(request: Request): Promise<{ sessie: Sessie | null; stand: string }> {
+export async function findBlik(request: Request): Promise<Blik> {
   const geheim = geheimUit(request);
   // In one query, by hand: every request begins with it.
   const [rij] = await prisma.$queryRaw<[{ stand: string; sessieId: string | null } & Gebruiker]>`

@@ -2,7 +2,8 @@ import type { AddressInfo } from "node:net";
 import { createServer } from "node:http";
 import express, { type RequestHandler } from "express";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { bewaardePaginas, type Blik } from "../../server/bewaarde-paginas";
+import type { Blik } from "~/toegang/sessie.server";
+import { bewaardePaginas } from "../../server/bewaarde-paginas";
 
 // An application of one page, that says how often it was made and for whom.
 let blik: Blik | Error;
