@@ -18,8 +18,8 @@ export type Projectoverzicht = ReturnType<typeof projectOverzicht>;
 /** The next thing to be delivered, else the last thing that was. */
 function opleveringInWoorden({ opleveringen }: Lijstproject): string {
   const gepland = opleveringen.find(({ opgeleverd }) => !opgeleverd)?.gepland;
-  const laatste = opleveringen.flatMap(({ opgeleverd }) => opgeleverd ?? []).sort(vroegsteEerst).at(-1);
   if (gepland) return datumMetPrecisieVoluit(gepland);
+  const laatste = opleveringen.flatMap(({ opgeleverd }) => opgeleverd ?? []).sort(vroegsteEerst).at(-1);
   return laatste ? datumMetPrecisieVoluit(laatste) : "";
 }
 
