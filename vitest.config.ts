@@ -1,7 +1,16 @@
 import path from "node:path";
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 const gedeeld = { resolve: { alias: { "~": path.join(import.meta.dirname, "app") } } };
+
+/** Journeys last: they change the example that the tests of routes read as it was loaded. */
+class ReizenAlsLaatste extends BaseSequencer {
+  override async sort(bestanden: TestSpecification[]) {
+    const isReis = ({ moduleId }: TestSpecification) => Number(moduleId.includes("/tests/browser/"));
+    return (await super.sort(bestanden)).sort((a, b) => isReis(a) - isReis(b));
+  }
+}
 
 /** Rules fast and in bulk; acts and queries on a database of their own; routes and journeys on the demo as it is started. */
 export default defineConfig({
@@ -9,6 +18,7 @@ export default defineConfig({
     fileParallelism: true,
     maxWorkers: 2,
     maxConcurrency: 3,
+    sequence: { sequencer: ReizenAlsLaatste },
     projects: [
       { ...gedeeld, test: { name: "regels", include: ["tests/**/*.test.ts"], exclude: ["tests/{routes,browser}/**", "tests/**/*.server.test.ts"] } },
       { ...gedeeld, test: { name: "database", include: ["tests/**/*.server.test.ts"], globalSetup: "tests/opzet/leeg-voorbeeld.ts", setupFiles: "tests/opzet/eigen-database.ts", testTimeout: 30_000, hookTimeout: 60_000 } },
