@@ -41,7 +41,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <Meta />
         <Links />
       </head>
-      <body className="md:grid md:min-h-screen md:grid-cols-[15.5rem_1fr]">
+      <body className="md:grid md:min-h-screen md:grid-cols-[15.5rem_minmax(0,1fr)]">
         <a href="#inhoud" className="overslaan sr-only bg-sein px-4 py-3 font-bold text-op-sein focus:not-sr-only focus:absolute focus:left-2 focus:top-2 focus:z-10">Naar de inhoud</a>
         <Zijkant />
         <main id="inhoud" tabIndex={-1} className="w-full max-w-[76rem] px-[clamp(1.1rem,4vw,3.5rem)] pb-16 pt-8 outline-none">{children}</main>

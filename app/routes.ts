@@ -177,5 +177,6 @@ export default [
   route("api/v1/datarozen/:roos", "routes/api-dataroos.ts"),
   route("api/v1/datarozen/:roos/metingen/:halfjaar", "routes/api-meting.ts"),
   route("api/v1/zoekresultaten", "routes/api-zoekresultaten.ts"),
+  route("api/*", "routes/api-niet-gevonden.ts"),
   route("*", "routes/niet-gevonden.tsx"),
 ] satisfies RouteConfig;

@@ -18,7 +18,7 @@ export function verdeelRoutes<H>(build: ServerBuild, maak: (build: ServerBuild) 
 
 const eersteDeel = (adres = "") => /^\/?([^/.?]*)/.exec(adres)![1]!;
 
-/** The root, and the routes that begin with this part. */
+/** The root, the routes that begin with this part, and the one that says that there is no such page. */
 function onder<R extends Record<string, Route | undefined>>(deel: string, routes: R): R {
-  return Object.fromEntries(Object.entries(routes).filter(([, route]) => route?.parentId === undefined || eersteDeel(route.path) === deel)) as R;
+  return Object.fromEntries(Object.entries(routes).filter(([, route]) => route?.parentId === undefined || route.path === "*" || eersteDeel(route.path) === deel)) as R;
 }

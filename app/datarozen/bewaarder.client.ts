@@ -104,12 +104,13 @@ export class Bewaarder {
   /** Sends the row; gives after how many milliseconds to send again, or null when that would not help. */
   private async verstuur(formulier: FormData): Promise<number | null> {
     let antwoord: Response;
+    let uitkomst: Bewaarantwoord | { zin: string } | null;
     try {
       antwoord = await fetch(this.opties.adres, { method: "POST", body: formulier });
-    } catch {
+      uitkomst = antwoord.headers.get("content-type")?.includes("application/json") ? ((await antwoord.json()) as Bewaarantwoord | { zin: string }) : null;
+    } catch { // also when it breaks off in the middle of the answer
       return this.mislukt("geen-verbinding", ZINNEN["geen-verbinding"], NA.opnieuw);
     }
-    const uitkomst = antwoord.headers.get("content-type")?.includes("application/json") ? ((await antwoord.json()) as Bewaarantwoord | { zin: string }) : null;
     if (uitkomst && !("zin" in uitkomst)) return this.verwerk(uitkomst);
     if (uitkomst) return this.mislukt("fout", uitkomst.zin, null);
     if (antwoord.redirected || antwoord.status === 401) return this.mislukt("fout", ZINNEN.uitgelogd, NA.opnieuw);

@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { LogboekLijst } from "~/logboek/logboek-lijst";
 import { datumVoluit } from "~/periode/datum";
 import type { Formulierstaat } from "~/ui/formulier";
@@ -25,6 +25,7 @@ export function Invulscherm({ pagina, terug }: { pagina: Metingpaginagegevens; t
     alle.add(een);
     return () => void alle.delete(een);
   }, []);
+  const vanzelf = useSyncExternalStore(nooit, () => true, () => false); // only where there is script
   const alles = useCallback(() => bewaarders.current.forEach((een) => een.vertrekt()), []);
   const delen = [...themas, ...(vragen.length > 0 ? [{ sleutel: "ja-en-nee", naam: "Vragen" }] : [])];
   const heropend = pagina.logboek.find(({ gebeurtenis }) => gebeurtenis === "regio-heropend");
@@ -37,7 +38,7 @@ export function Invulscherm({ pagina, terug }: { pagina: Metingpaginagegevens; t
       <Gelukt zinnen={{ opgeslagen: "Opgeslagen.", heropend: "De regio is weer open om bij te werken." }} />
       {heropend && <Melding soort="let" titel={`${heropend.doorNaam} heropende deze regio (${heropend.op})`}><p>{heropend.reden}</p></Melding>}
       {terug && terug.botsingen.length > 0 && <Melding soort="let" titel="Een collega was u voor"><p>Bij {terug.botsingen.length === 1 ? "één onderdeel" : `${terug.botsingen.length} onderdelen`} sloeg intussen iemand anders iets op. Kies hieronder wat blijft staan en sla opnieuw op; de rest is opgeslagen.</p></Melding>}
-      <p className="mb-4 max-w-[75ch]">Wat u invult wordt vanzelf opgeslagen. Ziet u een status die is overgenomen uit de vorige meting, bevestig dan dat die nog klopt, of pas hem aan.</p>
+      <p className="mb-4 max-w-[75ch]">{vanzelf ? "Wat u invult wordt vanzelf opgeslagen." : "Sla onderaan op wat u invult, met “Alles opslaan”."} Ziet u een status die is overgenomen uit de vorige meting, bevestig dan dat die nog klopt, of pas hem aan.</p>
       <div className="md:hidden"><Themalinks themas={delen} /></div>
       <div className="sticky top-0 z-[5] -mx-3 mb-2 flex items-center justify-between gap-x-6 border-y-2 border-rand bg-papier px-3 py-2.5">
         <p><strong className="text-xl tabular-nums">{voortgang.klaar} van {voortgang.totaal}</strong> klaar</p>
@@ -53,6 +54,8 @@ export function Invulscherm({ pagina, terug }: { pagina: Metingpaginagegevens; t
     </>
   );
 }
+
+const nooit = () => () => {};
 
 function Themalinks({ themas }: { themas: readonly { sleutel: string; naam: string }[] }) {
   return <nav aria-label="Thema’s" className="mb-3 text-[0.94rem] md:mb-0"><ul className="flex flex-wrap gap-x-4 gap-y-1">{themas.map(({ sleutel, naam }) => <li key={naam}><a href={`#deel-${sleutel}`}>{naam}</a></li>)}</ul></nav>;

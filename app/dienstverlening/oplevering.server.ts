@@ -70,25 +70,31 @@ export async function opleveringVerwijderen(door: Door, project: GevondenProject
 }
 
 /** Parks a project or drops it, with the reason. */
-export async function projectStopzetten(door: Door, project: GevondenProject, { soort, vanaf, reden }: { soort: Stopsoort; vanaf: Datum; reden: string }): Promise<Uitkomst> {
-  if (project.stopzettingen.some(({ opgehevenOp }) => opgehevenOp === null)) return { ok: false, reden: "al-gestopt" };
+export async function projectStopzetten(door: Door, project: GevondenProject, { soort, vanaf, reden }: { soort: Stopsoort; vanaf: Datum; reden: string }, vandaag: Datum): Promise<Uitkomst> {
   return inTransactie(async (tx) => {
+    if (await findStop(tx, project, vandaag)) return { ok: false, reden: "al-gestopt" };
     await tx.stopzetting.create({ data: { projectId: project.id, soort, vanaf: datumVoorDatabase(vanaf), reden, doorNaam: door.naam } });
     await regel(tx, door, project, `project-${soort}`, soort === "vervallen" ? "liet het project vervallen" : "parkeerde het project", { na: { Vanaf: vanaf }, reden });
     return { ok: true };
   });
 }
 
-/** Lifts the stop that is on. */
-export async function projectHervatten(door: Door, project: GevondenProject, op: Datum): Promise<Uitkomst> {
-  const stop = project.stopzettingen.find(({ opgehevenOp }) => opgehevenOp === null);
-  if (!stop) return { ok: false, reden: "niet-gestopt" };
-  if (datumVoorDatabase(op) < stop.vanaf) return { ok: false, reden: "voor-de-stop" };
+/** Lifts the stop that is on, from a day that may still come; until then another day can be given. */
+export async function projectHervatten(door: Door, project: GevondenProject, op: Datum, vandaag: Datum): Promise<Uitkomst> {
   return inTransactie(async (tx) => {
+    const stop = await findStop(tx, project, vandaag);
+    if (!stop) return { ok: false, reden: "niet-gestopt" };
+    if (datumVoorDatabase(op) < stop.vanaf) return { ok: false, reden: "voor-de-stop" };
     await tx.stopzetting.update({ where: { id: stop.id }, data: { opgehevenOp: datumVoorDatabase(op) } });
     await regel(tx, door, project, "project-hervat", "hervatte het project", { na: { "Hervat op": op } });
     return { ok: true };
   });
+}
+
+/** The stop that is not lifted yet. Holds the project, so that two at once do not stop it twice. */
+async function findStop(tx: Transactie, project: GevondenProject, vandaag: Datum) {
+  await tx.$queryRaw`SELECT FROM project WHERE id = ${project.id}::uuid FOR UPDATE`;
+  return tx.stopzetting.findFirst({ where: { projectId: project.id, OR: [{ opgehevenOp: null }, { opgehevenOp: { gt: datumVoorDatabase(vandaag) } }] } });
 }
 
 function herplanning({ id, gepland: van }: GevondenOplevering, naar: DatumMetPrecisie, reden: string, door: Door) {

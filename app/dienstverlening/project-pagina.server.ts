@@ -10,7 +10,7 @@ import { oorspronkelijkGepland } from "./project";
 import { projectLeesbaar } from "./project-leesbaar";
 import { magProjectWijzigen } from "./project-recht";
 import { opleveringUitRij } from "./project-rij.server";
-import { isStil, isTeLaat, offertestap, statusVan } from "./project-status";
+import { isOpgeheven, isStil, isTeLaat, offertestap, statusVan } from "./project-status";
 import { findProject } from "./project.server";
 
 /** Everything a project page shows, as of today; 404 when there is no such project. */
@@ -20,7 +20,7 @@ export async function projectPaginaVan(gebruiker: Gebruiker, code: string | unde
   const { regels } = await listLogregels({ van: { onderwerp: "project", onderwerpId: project.code } });
   const status = statusVan(project.regels, vandaag);
   const { Titel: _, Omschrijving: __, Publicaties: ___, ...gegevens } = projectLeesbaar(project.velden);
-  const stop = project.regels.stopzettingen.find(({ opgehevenOp }) => opgehevenOp === null);
+  const stop = project.regels.stopzettingen.find((stopzetting) => !isOpgeheven(stopzetting, vandaag));
   return {
     code: project.code,
     titel: project.titel,
@@ -29,7 +29,7 @@ export async function projectPaginaVan(gebruiker: Gebruiker, code: string | unde
     status,
     offertestap: status === "offerte" ? offertestap(project.regels, vandaag) : null,
     stil: isStil(project.regels, vandaag),
-    stop: stop ? { soort: stop.soort, reden: stop.reden, vanaf: datumVoluit(stop.vanaf) } : null,
+    stop: stop ? { soort: stop.soort, reden: stop.reden, vanaf: datumVoluit(stop.vanaf), verder: stop.opgehevenOp && datumVoluit(stop.opgehevenOp) } : null,
     gegevens: Object.entries(gegevens),
     bijgewerkt: momentVoluit(project.bijgewerktOp),
     publicaties: project.publicaties,

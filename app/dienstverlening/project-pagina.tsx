@@ -35,8 +35,8 @@ export function ProjectPagina({ project }: { project: Projectpaginagegevens }) {
         acties={magWijzigen && <><Knoplink naar={`${hier}/wijziging`} soort="primair">Wijzigen</Knoplink>{stil && <Actieknop actie={`${hier}/bevestiging`}>Alles klopt nog</Actieknop>}{stop ? <Knoplink naar={`${hier}/hervatting`}>Hervatten</Knoplink> : <Knoplink naar={`${hier}/stopzetting`}>Stopzetten</Knoplink>}</>}
       />
       <Gelukt zinnen={GELUKT} />
-      {stop && <Melding soort="let" titel={`${stop.soort === "vervallen" ? "Vervallen" : "Geparkeerd"} sinds ${stop.vanaf}`}><p>{stop.reden}</p></Melding>}
-      <div className="grid gap-x-12 lg:grid-cols-[1fr_22rem]">
+      {stop && <Melding soort="let" titel={`${stop.soort === "vervallen" ? "Vervallen" : "Geparkeerd"} sinds ${stop.vanaf}`}><p>{stop.reden}{stop.verder && ` Het project gaat verder op ${stop.verder}.`}</p></Melding>}
+      <div className="grid gap-x-12 xl:grid-cols-[minmax(0,1fr)_22rem]">
         <div>
           <Sectie titel="Omschrijving">{project.omschrijving ? <p className="max-w-[68ch] whitespace-pre-line">{project.omschrijving}</p> : <Leeg>Nog geen omschrijving. In de tussenrapportage staat nu alleen de titel.</Leeg>}</Sectie>
           <Opleveringen project={project} hier={hier} />

@@ -54,8 +54,11 @@ export function isTeLaat(oplevering: Pick<Oplevering, "gepland" | "opgeleverd">,
 }
 
 export function geldtOp({ vanaf, opgehevenOp }: Stopzetting, op: Datum): boolean {
-  return vanaf <= op && (opgehevenOp === null || opgehevenOp > op);
+  return vanaf <= op && !isOpgeheven({ opgehevenOp }, op);
 }
+
+/** Lifted, so that a stop neither counts nor will. */
+export const isOpgeheven = ({ opgehevenOp }: Pick<Stopzetting, "opgehevenOp">, op: Datum): boolean => opgehevenOp !== null && opgehevenOp <= op;
 
 /** Parked or dropped on that day: what stands still needs no other reason. */
 export function isGestopt({ stopzettingen }: Pick<Project, "stopzettingen">, op: Datum): boolean {

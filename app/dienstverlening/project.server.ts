@@ -75,6 +75,7 @@ export async function projectMaken(door: Gebruiker, code: string, invoer: Projec
 export async function projectWijzigen(door: Gebruiker, project: GevondenProject, invoer: Projectinvoer) {
   const weigering = await verwijzingBezwaar(invoer);
   if (weigering) return weigering;
+  if (startBezwaar(project, invoer)) return { ok: false as const, reden: "start-na-oplevering" as const };
   return inTransactie(async (tx) => {
     const { count } = await tx.project.updateMany({ where: { id: project.id, versie: invoer.versie }, data: { versie: { increment: 1 } } });
     if (count === 0) return { ok: false as const, reden: "intussen-gewijzigd" as const };
@@ -91,6 +92,7 @@ export async function projectWijzigen(door: Gebruiker, project: GevondenProject,
 /** Every refusal of a project as a field and a sentence. */
 export const PROJECTWEIGERINGEN = {
   "code-bezet": ["code", "Er is al een project met deze code. Kies een andere."],
+  "start-na-oplevering": ["startdatum", "Er staat een oplevering vóór deze datum. Verschuif die eerst, of kies een eerdere start."],
   "opdrachtgever-onbekend": ["opdrachtgevers", "Een van deze opdrachtgevers kennen wij niet (meer). Kies opnieuw."],
   "uitvoerder-onbekend": ["uitvoerders", "Een van deze uitvoerders kennen wij niet (meer). Kies opnieuw."],
 } as const;
@@ -106,6 +108,12 @@ export async function projectBevestigen(door: Door, project: GevondenProject): P
     await raakAan(tx, project.id);
     await legVast(tx, { door, gebeurtenis: "project-bevestigd", onderwerp: "project", onderwerpId: project.code, omschrijving: "keek het project na: de gegevens kloppen nog" });
   });
+}
+
+/** A start after what was planned or delivered; not where it stood so already. */
+function startBezwaar({ regels }: GevondenProject, { startdatum }: Projectinvoer): boolean {
+  if (!startdatum || startdatum === regels.startdatum) return false;
+  return regels.opleveringen.some(({ gepland, opgeleverd }) => (opgeleverd ?? gepland).op < startdatum);
 }
 
 async function verwijzingBezwaar({ opdrachtgevers, uitvoerders }: Projectinvoer) {

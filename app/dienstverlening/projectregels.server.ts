@@ -99,7 +99,7 @@ function uitpakker() {
   };
 }
 
-const namenUit = (tekst: string) => tekst.split("\u001f").sort().map((naam) => naam.slice(6));
+const namenUit = (tekst: string) => tekst.split("\u001f").sort((a, b) => a.localeCompare(b, "nl")).map((naam) => naam.slice(6));
 
 function opleveringUit(tekst: string): Lijstproject["opleveringen"][number] {
   const [gepland, geplandPrecisie, opgeleverd, opgeleverdPrecisie = "dag"] = tekst.split(" ") as [Datum, Precisie, Datum?, Precisie?];

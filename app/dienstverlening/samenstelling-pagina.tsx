@@ -29,12 +29,12 @@ export function SamenstellingPagina({ samenstelling }: { samenstelling: Samenste
       </Sectie>
       {onderdelen.map(({ soort, titel, projecten }) => (
         <Sectie key={soort} titel={`${titel} (${projecten.length})`} anker={soort}>
-          {projecten.length === 0 ? <Leeg>Geen projecten in dit halfjaar.</Leeg> : <Projectvolgorde projecten={projecten} halfjaar={sleutel} onderdeel={titel} />}
+          {projecten.length === 0 ? <Leeg>Geen projecten in dit halfjaar.</Leeg> : <Projectvolgorde projecten={projecten} halfjaar={sleutel} onderdeel={titel} vast={!concept} />}
         </Sectie>
       ))}
-      <Sectie titel={`Weggelaten (${weggelaten.length})`} verder={{ naar: `${hier}/besluiten`, tekst: "Project opnemen of weglaten" }}>
+      <Sectie titel={`Weggelaten (${weggelaten.length})`} verder={concept ? { naar: `${hier}/besluiten`, tekst: "Project opnemen of weglaten" } : undefined}>
         {weggelaten.length === 0 ? <Leeg>Alles wat volgens de regel in dit halfjaar hoort, staat erin. Hoort er nog iets bij, of juist niet? Neem dan een besluit, met de reden.</Leeg> : (
-          <Tabel bijschrift="Door een besluit niet in de rapportage." kolommen={["Project", "Reden", ""].map((kop) => ({ kop: kop || <span className="sr-only">Terugdraaien</span>, naam: kop || "Terugdraaien" }))} rijen={weggelaten.map(({ code, titel, reden }) => ({ sleutel: code, cellen: [<Link key="p" to={`/projecten/${code}`}>{titel}</Link>, reden, <Actieknop key="i" actie={`${hier}/besluiten/${code}/intrekking`} soort="klein">Besluit intrekken</Actieknop>] }))} />
+          <Tabel bijschrift="Door een besluit niet in de rapportage." kolommen={["Project", "Reden", ""].map((kop) => ({ kop: kop || <span className="sr-only">Terugdraaien</span>, naam: kop || "Terugdraaien" }))} rijen={weggelaten.map(({ code, titel, reden }) => ({ sleutel: code, cellen: [<Link key="p" to={`/projecten/${code}`}>{titel}</Link>, reden, concept && <Actieknop key="i" actie={`${hier}/besluiten/${code}/intrekking`} soort="klein">Besluit intrekken</Actieknop>] }))} />
         )}
       </Sectie>
     </>

@@ -23,7 +23,7 @@ export async function samenstellingVan(sleutel: string | undefined, vandaag: Dat
     onderdelen: (Object.keys(DIENSTVERLENINGEN) as Dienstverlening[]).map((soort) => ({ soort, titel: DIENSTVERLENINGEN[soort].label, projecten: opnames.filter(({ erin, project }) => erin && project.dienstverlening === soort).map(rij) })),
     weggelaten: opnames.filter(({ erin }) => !erin).map(rij),
     ontbreekt: gebrekenVan(bouwstenen).map(({ gebrek, projecten }) => ({ gebrek, ...GEBREKEN[gebrek], projecten: projecten.map(({ code, titel }) => ({ code, titel })) })),
-    verhalen: bouwstenen.verhalen.length,
+    verhalen: bouwstenen.verhalen.filter(({ code }) => opnames.some(({ erin, project }) => erin && project.code === code)).length,
   };
 }
 export type Samenstelling = Awaited<ReturnType<typeof samenstellingVan>>;

@@ -25,6 +25,7 @@ export const besluitSchema = z.object({
 
 export const RAPPORTWEIGERINGEN = {
   "bestaat-al": ["halfjaar", "Over dit halfjaar is er al een tussenrapportage."],
+  "geen-concept": ["formulier", "Er staat geen concept open. Maak eerst een verbeterde uitgave."],
   "project-onbekend": ["code", "Er is geen project met deze code."],
   "intussen-gewijzigd": ["formulier", "Iemand anders wijzigde deze teksten intussen."],
 } as const;

@@ -1,6 +1,6 @@
 import { inEenMoment, inTransactie, isDubbel, Prisma, prisma, type Transactie } from "~/database/prisma.server";
 import { legVast, type Door } from "~/logboek/logboek.server";
-import { beginUitgave, findMomentopname, listUitgaven, listUitgavenVan, type Uitgaverij } from "~/documenten/uitgave.server";
+import { beginUitgave, findMomentopname, houdtConceptVast, listUitgaven, listUitgavenVan, type Uitgaverij } from "~/documenten/uitgave.server";
 import { uitgavestatus } from "~/documenten/uitgave";
 import type { Datum } from "~/periode/datum";
 import { halfjaarSleutel, halfjaarVanSleutel, vorige, type Halfjaar } from "~/periode/halfjaar";
@@ -8,7 +8,7 @@ import { nietGevonden } from "~/toegang/weigering.server";
 import type { Momentopname, Verhaalregel } from "./momentopname";
 import { halfjaarFilter } from "./project-filter.server";
 import { listProjectregels } from "./projectregels.server";
-import { stelSamen, type Bouwstenen } from "./samenstellen";
+import { stelSamen, type Bouwstenen, type Rapportbesluit } from "./samenstellen";
 import type { Rapportteksten } from "./tussenrapportage-formulier";
 import { verplaatst } from "~/ui/volgorde";
 
@@ -71,8 +71,8 @@ const ZONDER_UITGAVE = { nummer: 0, correctie: null, opmerking: null };
 /** Everything a half-year is made of, read at one moment; also for a half-year without a report yet. */
 export async function bouwstenenVan(halfjaar: Halfjaar, { nummer, correctie, opmerking }: Pick<Uitgaverij, "nummer" | "correctie" | "opmerking"> = ZONDER_UITGAVE, vandaag: Datum): Promise<Bouwstenen> {
   return inEenMoment(async (tx) => {
-    const rapportage = await tx.tussenrapportage.findUnique({ where: { halfjaar: halfjaarSleutel(halfjaar) }, include: { besluiten: { include: { project: { select: { code: true } } } } } });
-    const besluiten = (rapportage?.besluiten ?? []).map(({ project, soort, reden }) => ({ code: project.code, soort, reden }));
+    const rapportage = await tx.tussenrapportage.findUnique({ where: { halfjaar: halfjaarSleutel(halfjaar) } });
+    const besluiten = rapportage ? await listBesluiten(tx, rapportage) : [];
     const codes = besluiten.map(({ code }) => code);
     const projecten = await listProjectregels(tx, Prisma.sql`(${halfjaarFilter(halfjaar)} OR p.code = ANY(${codes}))`);
     return {
@@ -90,6 +90,12 @@ export async function bouwstenenVan(halfjaar: Halfjaar, { nummer, correctie, opm
       vorige: await vorigeMomentopname(tx, halfjaar),
     };
   });
+}
+
+/** What was decided against the rule, by project. */
+export async function listBesluiten(tx: Transactie, { id }: { id: string }): Promise<Rapportbesluit[]> {
+  const rijen = await tx.rapportbesluit.findMany({ where: { tussenrapportageId: id }, select: { soort: true, reden: true, project: { select: { code: true } } }, orderBy: { projectId: "asc" } });
+  return rijen.map(({ project, soort, reden }) => ({ code: project.code, soort, reden }));
 }
 
 async function verhalenIn(tx: Transactie, halfjaar: Halfjaar): Promise<Verhaalregel[]> {
@@ -110,9 +116,10 @@ async function vorigeMomentopname(tx: Transactie, halfjaar: Halfjaar): Promise<M
   return uitgave?.momentopname ? (JSON.parse(uitgave.momentopname) as Momentopname) : null;
 }
 
-/** Saves the texts of a report; refused when somebody else saved meanwhile. */
+/** Saves the texts of a report; refused without a concept, and when somebody else saved meanwhile. */
 export async function tekstenWijzigen(door: Door, rapportage: GevondenRapportage, { versie, ...teksten }: Rapportteksten & { versie: number }) {
   return inTransactie(async (tx) => {
+    if (!(await houdtConceptVast(tx, `tussenrapportages/${rapportage.halfjaar}`))) return { ok: false as const, reden: "geen-concept" as const };
     const { count } = await tx.tussenrapportage.updateMany({ where: { id: rapportage.id, versie }, data: { ...teksten, versie: { increment: 1 } } });
     if (count === 0) return { ok: false as const, reden: "intussen-gewijzigd" as const };
     await legVast(tx, { door, onderwerp: "tussenrapportages", onderwerpId: rapportage.halfjaar, gebeurtenis: "teksten-gewijzigd", omschrijving: "wijzigde de teksten", voor: tekstenLeesbaar(rapportage), na: tekstenLeesbaar(teksten) });
@@ -122,9 +129,10 @@ export async function tekstenWijzigen(door: Door, rapportage: GevondenRapportage
 
 const tekstenLeesbaar = ({ afzender, inleiding, watDoetHetOcd, overOns }: Rapportteksten) => ({ Afzender: afzender, Inleiding: inleiding, "Wat doet het OCD": watDoetHetOcd, "Over ons en contact": overOns });
 
-/** Takes a project in or leaves it out against the rule, with the reason; a second decision replaces the first. */
+/** Takes a project in or leaves it out against the rule, with the reason; a second decision replaces the first. Refused without a concept. */
 export async function projectBesluiten(door: Door, rapportage: GevondenRapportage, code: string, { soort, reden }: { soort: "opnemen" | "weglaten"; reden: string }) {
   return inTransactie(async (tx) => {
+    if (!(await houdtConceptVast(tx, `tussenrapportages/${rapportage.halfjaar}`))) return { ok: false as const, reden: "geen-concept" as const };
     const project = await tx.project.findUnique({ where: { code }, select: { id: true } });
     if (!project) return { ok: false as const, reden: "project-onbekend" as const };
     const sleutel = { tussenrapportageId: rapportage.id, projectId: project.id };
@@ -136,10 +144,12 @@ export async function projectBesluiten(door: Door, rapportage: GevondenRapportag
 }
 
 /** Takes a decision back, so that the rule decides again. */
-export async function besluitIntrekken(door: Door, rapportage: GevondenRapportage, code: string): Promise<void> {
-  await inTransactie(async (tx) => {
+export async function besluitIntrekken(door: Door, rapportage: GevondenRapportage, code: string) {
+  return inTransactie(async (tx) => {
+    if (!(await houdtConceptVast(tx, `tussenrapportages/${rapportage.halfjaar}`))) return { ok: false as const, reden: "geen-concept" as const };
     const { count } = await tx.rapportbesluit.deleteMany({ where: { tussenrapportageId: rapportage.id, project: { code } } });
     if (count > 0) await legVast(tx, { door, onderwerp: "tussenrapportages", onderwerpId: rapportage.halfjaar, gebeurtenis: "besluit-ingetrokken", omschrijving: `trok het besluit over ${code} in` });
+    return { ok: true as const };
   });
 }
 

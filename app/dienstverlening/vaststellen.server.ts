@@ -5,7 +5,7 @@ import type { Datum } from "~/periode/datum";
 import { peildatum, type Halfjaar } from "~/periode/halfjaar";
 import { rapportDocument } from "./rapport-document";
 import { opnamesVan, stelSamen, type Bouwstenen } from "./samenstellen";
-import { bouwstenenVan, type GevondenRapportage } from "./tussenrapportage.server";
+import { bouwstenenVan, listBesluiten, type GevondenRapportage } from "./tussenrapportage.server";
 import { watOntbreekt } from "./wat-ontbreekt";
 
 /** What is missing from a report as it now stands. */
@@ -23,5 +23,9 @@ export async function tussenrapportageVaststellen(door: Door, halfjaar: Halfjaar
   if (bezwaar) return { ok: false, reden: bezwaar };
   const rapport = stelSamen(bouwstenen);
   const document = rapportDocument(rapport, { concept: false, links: false });
-  return stelVast(door, { uitgave, momentopname: JSON.stringify(rapport), document, opmerking });
+  // What the report says of itself must be what was read; what projects say is as of the moment it was read.
+  return stelVast(door, { uitgave, momentopname: JSON.stringify(rapport), document, opmerking, nogZo: async (tx) => {
+    const { versie } = await tx.tussenrapportage.findUniqueOrThrow({ where: { id: rapportage.id }, select: { versie: true } });
+    return versie === rapportage.versie && JSON.stringify(await listBesluiten(tx, rapportage)) === JSON.stringify(bouwstenen.besluiten);
+  } });
 }

@@ -42,6 +42,7 @@ export async function verhaalOpslaan(door: Door, project: GevondenProject, oud: 
 export async function verhaalVerwijderen(door: Door, project: GevondenProject, verhaal: GevondenVerhaal): Promise<void> {
   await inTransactie(async (tx) => {
     await tx.verhaal.deleteMany({ where: { id: verhaal.id } });
+    await raakAan(tx, project.id);
     await legVast(tx, { door, gebeurtenis: "verhaal-verwijderd", onderwerp: "project", onderwerpId: project.code, omschrijving: "verwijderde een verhaal", voor: leesbaar(verhaal) });
   });
 }

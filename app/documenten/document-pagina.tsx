@@ -36,7 +36,7 @@ export function Blokje({ blok }: { blok: Blok }): ReactElement {
     case "figuur":
       return (
         <figure className="mb-6">
-          <div className={`rounded-md bg-white p-3 ${blok.ruim ? "" : "max-w-3xl"}`}><Tekening blok={blok} /></div>
+          <div className={`rounded-md bg-white p-3 forced-color-adjust-none ${blok.ruim ? "" : "max-w-3xl"}`}><Tekening blok={blok} /></div>
           <figcaption className="mt-2 text-[0.94rem] text-zacht">{blok.bijschrift}</figcaption>
           <div className="mt-4 max-w-3xl"><Documenttabel tabel={blok.tabel} /></div>
         </figure>

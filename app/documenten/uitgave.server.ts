@@ -23,6 +23,11 @@ export async function listUitgavenVan(documenten: readonly string[]): Promise<Ma
   return new Map(documenten.map((document) => [document, rijen.filter((rij) => rij.document === document)]));
 }
 
+/** Whether there is an edition that still follows the records: only then what a report says of itself changes. Holds it until the end of the transaction, so that it is not frozen meanwhile. */
+export async function houdtConceptVast(tx: Transactie, document: string): Promise<boolean> {
+  return (await tx.$queryRaw<unknown[]>`SELECT id FROM uitgave WHERE document = ${document} AND vastgesteld_op IS NULL FOR SHARE`).length > 0;
+}
+
 /** What was frozen, as it was stored; null for a concept. */
 export async function findMomentopname(uitgaveId: string): Promise<string | null> {
   return (await prisma.uitgave.findUnique({ where: { id: uitgaveId }, select: { momentopname: true } }))?.momentopname ?? null;

@@ -1,4 +1,4 @@
-/** One edition of a tussenrapportage in its life; a correction is the next number. */
+/** One edition of a report in its life; a correction is the next number. */
 export type Uitgave = { nummer: number; vastgesteldOp: Date | string | null; gepubliceerdOp: Date | string | null };
 export type Uitgavestatus = "concept" | "vastgesteld" | "gepubliceerd";
 

@@ -1,6 +1,6 @@
 import { inEenMoment, inTransactie, isDubbel, prisma, type Prisma, type Transactie } from "~/database/prisma.server";
 import { uitgavestatus } from "~/documenten/uitgave";
-import { beginUitgave, findMomentopname, listUitgaven, listUitgavenVan, type Uitgaverij } from "~/documenten/uitgave.server";
+import { beginUitgave, findMomentopname, houdtConceptVast, listUitgaven, listUitgavenVan, type Uitgaverij } from "~/documenten/uitgave.server";
 import { legVast, type Door } from "~/logboek/logboek.server";
 import type { Datum } from "~/periode/datum";
 import { halfjaarSleutel, halfjaarVan } from "~/periode/halfjaar";
@@ -61,15 +61,10 @@ export function koersdocumentVerwijderen(door: Door, { id, jaar }: GevondenKoers
 
 export const heeftConcept = (uitgaven: readonly Uitgaverij[]): boolean => uitgaven.some((uitgave) => uitgavestatus(uitgave) === "concept");
 
-/** Whether there is an edition that still follows the records: only then its own texts and options change. Holds it until the end of the transaction, so that it is not frozen meanwhile. */
-export async function houdtConceptVast(tx: Transactie, { jaar }: { jaar: number }): Promise<boolean> {
-  return (await tx.$queryRaw<unknown[]>`SELECT id FROM uitgave WHERE document = ${koersadres(jaar)} AND vastgesteld_op IS NULL FOR SHARE`).length > 0;
-}
-
 /** Saves the texts of a koersdocument; refused when somebody else saved meanwhile. */
 export async function koerstekstenWijzigen(door: Door, koersdocument: GevondenKoersdocument, { versie, ...teksten }: Koersteksten & { versie: number }) {
   return inTransactie(async (tx) => {
-    if (!(await houdtConceptVast(tx, koersdocument))) return { ok: false as const, reden: "geen-concept" as const };
+    if (!(await houdtConceptVast(tx, koersadres(koersdocument.jaar)))) return { ok: false as const, reden: "geen-concept" as const };
     const { count } = await tx.koersdocument.updateMany({ where: { id: koersdocument.id, versie }, data: { ...teksten, versie: { increment: 1 } } });
     if (count === 0) return { ok: false as const, reden: "intussen-gewijzigd" as const };
     const leesbaar = ({ afzender, aanleiding }: Koersteksten) => ({ Afzender: afzender, Aanleiding: aanleiding });

@@ -3,7 +3,7 @@ import { legVast, type Door, type NieuweRegel } from "~/logboek/logboek.server";
 import { datumVoluit, datumVoorDatabase, type Datum } from "~/periode/datum";
 import { kwartaalInWoorden, kwartaalSleutel, type Kwartaal } from "~/periode/kwartaal";
 import { nietGevonden } from "~/toegang/weigering.server";
-import { foutUit, type Waarden } from "~/ui/formulier";
+import { foutUit, metVersie, type Waarden } from "~/ui/formulier";
 import { beweegBezwaar, isVervallen, MIJLPAALWEIGERINGEN, verplaatsBezwaar, type Mijlpaal, type Mijlpaalweigering } from "./mijlpaal";
 import { mijlpaalLeesbaar, type Mijlpaalinvoer, type Mijlpaalvelden, type NieuweMijlpaal } from "./mijlpaal-formulier";
 
@@ -31,12 +31,15 @@ function leesMijlpalen(db: Pick<Transactie, "$queryRaw">, waar: Prisma.Sql): Pro
 
 const dag = (moment: Prisma.Sql) => sql`(${moment} AT TIME ZONE 'Europe/Amsterdam')::date`;
 
+/** The plan of an oplevering as it was first made. */
+const EERST_GEPLAND = sql`coalesce((SELECT h.van_op FROM herplanning h WHERE h.oplevering_id = l.id ORDER BY h.op, h.id LIMIT 1), l.gepland_op)`;
+
 const WERK = sql`CASE
   WHEN o.id IS NOT NULL THEN json_build_object('soort', 'traject', 'sleutel', o.sleutel, 'titel', o.titel, 'naar', '/trajecten/' || o.sleutel, 'stap', w.stap, 'geslotenOp', ${dag(sql`o.gesloten_op`)},
     'overgangen', (SELECT coalesce(json_agg(json_build_object('op', ${dag(sql`s.op`)}, 'van', s.van, 'naar', s.naar) ORDER BY s.id), '[]') FROM stapovergang s WHERE s.opgave_id = o.id))
   WHEN t.id IS NOT NULL THEN json_build_object('soort', 'treintje', 'sleutel', t.sleutel, 'titel', t.titel, 'naar', '/treintjes/' || t.sleutel, 'gevormdOp', ${dag(sql`t.ronde1_gesloten_op`)})
   ELSE json_build_object('soort', 'project', 'sleutel', p.code, 'titel', p.titel, 'naar', '/projecten/' || p.code,
-    'opleveringen', (SELECT coalesce(json_agg(json_build_object('geplandOp', l.gepland_op, 'opgeleverdOp', l.opgeleverd_op)), '[]') FROM oplevering l WHERE l.project_id = p.id)) END`;
+    'opleveringen', (SELECT coalesce(json_agg(json_build_object('eerstGeplandOp', ${EERST_GEPLAND}, 'opgeleverdOp', l.opgeleverd_op)), '[]') FROM oplevering l WHERE l.project_id = p.id)) END`;
 
 /** Every milestone, in the order of the spoorboekje: by quarter, and in a quarter as they were made. */
 export const listMijlpalen = (db: Pick<Transactie, "$queryRaw"> = prisma): Promise<Mijlpaal[]> => leesMijlpalen(db, sql`TRUE`);
@@ -51,7 +54,7 @@ export type GevondenMijlpaal = Awaited<ReturnType<typeof mijlpaalUitAdres>>;
 
 /** A form that came too late, made ready to be sent again by whoever looked at what changed. */
 export async function metVersieVanNu(id: string | undefined, waarden: Waarden): Promise<Waarden> {
-  return { ...waarden, versie: String((await mijlpaalUitAdres(id)).versie) };
+  return metVersie(waarden, (await mijlpaalUitAdres(id)).versie);
 }
 
 function veldenVan({ titel, spoor, omschrijving, werk }: Mijlpaal): Mijlpaalvelden {

@@ -6,7 +6,8 @@ import type { Spoor } from "~/smart-society/indeling";
 export type Werk =
   | { soort: "traject"; sleutel: string; titel: string; naar: string; /** 2 to 6: reached that step; 7: closed. */ stap: number; overgangen: readonly { op: Datum; van: number; naar: number }[]; geslotenOp: Datum | null }
   | { soort: "treintje"; sleutel: string; titel: string; naar: string; gevormdOp: Datum | null }
-  | { soort: "project"; sleutel: string; titel: string; naar: string; opleveringen: readonly { geplandOp: Datum; opgeleverdOp: Datum | null }[] };
+  | { soort: "project"; sleutel: string; titel: string; naar: string; opleveringen: readonly Levering[] };
+type Levering = { eerstGeplandOp: Datum; opgeleverdOp: Datum | null };
 
 export type Verplaatsing = { van: string; naar: string; reden: string; op: Datum };
 
@@ -43,15 +44,16 @@ export function staatVan(mijlpaal: Mijlpaal, op: Datum): Mijlpaalstaat {
 export const isVervallen = ({ vervallen }: Pick<Mijlpaal, "vervallen">, op: Datum): boolean => vervallen !== null && vervallen.op <= op && (vervallen.hervatOp === null || vervallen.hervatOp > op);
 
 /** The day on which a milestone was reached, as known on `op`: that of the last of its work, or the confirmed one; null when it was not. */
-export function bereiktOp({ werk, bevestigd, kwartaal }: Pick<Mijlpaal, "werk" | "bevestigd" | "kwartaal">, op: Datum): Datum | null {
+export function bereiktOp(mijlpaal: Pick<Mijlpaal, "werk" | "bevestigd" | "kwartaal" | "verplaatsingen">, op: Datum): Datum | null {
+  const { werk, bevestigd } = mijlpaal;
   if (werk.length === 0) return bevestigd && bevestigd.op <= op ? bevestigd.op : null;
-  const dagen = werk.map((een) => werkBereiktOp(een, op, kwartaal));
+  const dagen = werk.map((een) => werkBereiktOp(een, op, kwartaalOp(mijlpaal, op)));
   return dagen.includes(null) ? null : (dagen as Datum[]).reduce((laatste, dag) => (dag > laatste ? dag : laatste));
 }
 
 /**
  * When a piece of work was done for a milestone of a quarter, as known on `op`. A traject that was put back has not reached the step any
- * more; of a project counts what was planned until then, so that a later delivery does not undo the milestone.
+ * more; of a project counts what was first planned until then: what it promises for later does not undo the milestone, and what it puts off does not reach it.
  */
 export function werkBereiktOp(werk: Werk, op: Datum, kwartaal: string): Datum | null {
   const uiterlijk = (dag: Datum | null | undefined) => (dag && dag <= op ? dag : null);
@@ -63,9 +65,9 @@ export function werkBereiktOp(werk: Werk, op: Datum, kwartaal: string): Datum | 
   return gedaan.findLast(({ van, naar }) => van < werk.stap && naar >= werk.stap)?.op ?? null;
 }
 
-/** When the last was delivered of what was planned until `tot`, or of everything where nothing was; null while something is not, or nothing is promised. */
-function laatsteLevering(opleveringen: readonly { geplandOp: Datum; opgeleverdOp: Datum | null }[], tot: Datum): Datum | null {
-  const tijdig = opleveringen.filter(({ geplandOp }) => geplandOp <= tot);
+/** When the last was delivered of what was first planned until `tot`, or of everything where nothing was; null while something is not, or nothing is promised. */
+function laatsteLevering(opleveringen: readonly Levering[], tot: Datum): Datum | null {
+  const tijdig = opleveringen.filter(({ eerstGeplandOp }) => eerstGeplandOp <= tot);
   const dagen = (tijdig.length > 0 ? tijdig : opleveringen).map(({ opgeleverdOp }) => opgeleverdOp);
   return dagen.length === 0 || dagen.includes(null) ? null : (dagen as Datum[]).toSorted().at(-1)!;
 }

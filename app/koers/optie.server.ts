@@ -1,7 +1,8 @@
 import { inTransactie, isDubbel, isUuid, prisma, type Transactie } from "~/database/prisma.server";
 import { legVast, type Door, type NieuweRegel } from "~/logboek/logboek.server";
 import { nietGevonden } from "~/toegang/weigering.server";
-import { houdtConceptVast, type GevondenKoersdocument } from "./koersdocument.server";
+import { houdtConceptVast } from "~/documenten/uitgave.server";
+import { koersadres, type GevondenKoersdocument } from "./koersdocument.server";
 import { MAX_OPTIES, optieLeesbaar, type Koersoptie, type Optieinvoer, type Optieweigering } from "./optie";
 
 type Uitkomst = { ok: true } | { ok: false; reden: Optieweigering };
@@ -23,7 +24,7 @@ export async function optieOpslaan(door: Door, koersdocument: GevondenKoersdocum
   try {
     return await inTransactie(async (tx) => {
       await tx.$queryRaw`SELECT FROM koersdocument WHERE id = ${koersdocument.id}::uuid FOR UPDATE`;
-      if (!(await houdtConceptVast(tx, koersdocument))) return { ok: false, reden: "geen-concept" };
+      if (!(await houdtConceptVast(tx, koersadres(koersdocument.jaar)))) return { ok: false, reden: "geen-concept" };
       if (oud) {
         const { count } = await tx.koersoptie.updateMany({ where: { id: oud.id, versie }, data: { ...velden, isVoorbeeld: false, versie: { increment: 1 } } });
         if (count === 0) return { ok: false, reden: "intussen-gewijzigd" };
@@ -44,7 +45,7 @@ export async function optieOpslaan(door: Door, koersdocument: GevondenKoersdocum
 /** Takes an option away; what it said stays in the logboek. Refused when somebody changed it meanwhile. */
 export function optieVerwijderen(door: Door, koersdocument: GevondenKoersdocument, optie: Rij): Promise<Uitkomst> {
   return inTransactie(async (tx) => {
-    if (!(await houdtConceptVast(tx, koersdocument))) return { ok: false, reden: "geen-concept" };
+    if (!(await houdtConceptVast(tx, koersadres(koersdocument.jaar)))) return { ok: false, reden: "geen-concept" };
     const { count } = await tx.koersoptie.deleteMany({ where: { id: optie.id, versie: optie.versie } });
     if (count === 0) return { ok: false, reden: "intussen-gewijzigd" };
     await optieregel(tx, door, optie.id, "optie-verwijderd", `haalde een optie weg uit het koersdocument ${koersdocument.jaar}`, { voor: optieLeesbaar(optie) });

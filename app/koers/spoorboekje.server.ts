@@ -74,8 +74,8 @@ function mijlpaalrij(mijlpaal: Mijlpaal, op: Datum) {
 
 /** What the state of a milestone is seen from, as a sentence. */
 function grondVan(mijlpaal: Mijlpaal, op: Datum): string {
-  const { vervallen, werk, bevestigd, kwartaal } = mijlpaal;
+  const { vervallen, werk, bevestigd } = mijlpaal;
   if (isVervallen(mijlpaal, op)) return `Vervallen: ${vervallen!.reden}`;
-  if (werk.length > 0) return werk.map((een) => werkInWoorden(een, op, kwartaal)).join("; ");
+  if (werk.length > 0) return werk.map((een) => werkInWoorden(een, op, kwartaalOp(mijlpaal, op))).join("; ");
   return bevestigd && bevestigd.op <= op ? `Bevestigd door ${bevestigd.volgens}` : "Nog niet bevestigd";
 }

@@ -16,7 +16,7 @@ import { titel } from "~/ui/titel";
 
 export const meta: MetaFunction = () => titel("Mijn account");
 
-const schema = z.object({ actie: z.literal("wachtwoord"), oud: z.string().min(1, "Vul uw huidige wachtwoord in."), nieuw: nieuwWachtwoord });
+const schema = z.object({ actie: z.literal("wachtwoord"), oud: z.string().min(1, "Vul uw huidige wachtwoord in.").max(1000, "Dit is niet uw huidige wachtwoord."), nieuw: nieuwWachtwoord });
 
 export const loader = guardedLoader("eigen-account", async ({ gebruiker, request }) => {
   const [sessies, huidige] = await Promise.all([listSessies(gebruiker), findSessie(request)]);
@@ -32,9 +32,8 @@ export const action = guardedAction("eigen-account", async ({ gebruiker, request
   }
   const gelezen = leesFormulier(formulier, schema);
   if (!gelezen.ok) return data({ ...gelezen.staat, waarden: {} }, 400);
-  const uitkomst = await wachtwoordWijzigen(gebruiker, gelezen.data.oud, gelezen.data.nieuw);
-  if (!uitkomst.ok) return data(metFout({}, ["oud", "Dit is niet uw huidige wachtwoord."]), 400);
-  await trekSessiesIn(gebruiker.id, huidige);
+  const uitkomst = await wachtwoordWijzigen(gebruiker, gelezen.data, huidige);
+  if (!uitkomst.ok) return data(metFout({}, ["oud", uitkomst.zin]), 400);
   return redirect("/account?gelukt=wachtwoord");
 });
 

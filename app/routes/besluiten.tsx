@@ -22,7 +22,7 @@ export const action = guardedAction("tussenrapportage-samenstellen", async ({ ge
   const gelezen = leesFormulier(await request.formData(), besluitSchema);
   if (!gelezen.ok) return data(gelezen.staat, 400);
   const uitkomst = await projectBesluiten(gebruiker, rapportage, gelezen.data.code, gelezen.data);
-  return uitkomst.ok ? redirect(`/tussenrapportages/${rapportage.halfjaar}/samenstelling?gelukt=besluit`) : data(metFout(gelezen.waarden, RAPPORTWEIGERINGEN[uitkomst.reden]), 400);
+  return uitkomst.ok ? redirect(`/tussenrapportages/${rapportage.halfjaar}/samenstelling?gelukt=besluit`) : data(metFout(gelezen.waarden, RAPPORTWEIGERINGEN[uitkomst.reden]), uitkomst.reden === "geen-concept" ? 409 : 400);
 });
 
 export default function Besluit() {

@@ -42,7 +42,7 @@ export default function GebruikerPagina() {
         <Rolveld />
         <Keuzevakken naam="geblokkeerd" label="Toegang" opties={[{ waarde: "ja", tekst: "Geblokkeerd: kan niet inloggen" }]} />
       </Formulier>
-      <div className="mt-12"><Sectie titel="Wachtwoord"><p className="mb-4">Is het wachtwoord kwijt? Geef een nieuw; het oude werkt dan niet meer en de gebruiker wordt overal uitgelogd.</p><Actieknop actie={`/beheer/gebruikers/${id}/wachtwoord`}>Nieuw wachtwoord geven</Actieknop></Sectie></div>
+      <div className="mt-12"><Sectie titel="Wachtwoord"><p className="mb-4">Is het wachtwoord kwijt? Geef een nieuw; het oude werkt dan niet meer de gebruiker wordt overal uitgelogd, en API-tokens en het geheime adres van de agenda vervallen.</p><Actieknop actie={`/beheer/gebruikers/${id}/wachtwoord`}>Nieuw wachtwoord geven</Actieknop></Sectie></div>
     </>
   );
 }

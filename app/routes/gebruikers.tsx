@@ -18,7 +18,7 @@ export default function Gebruikers() {
   return (
     <>
       <Paginakop titel="Gebruikers" onder="Wie erin mag, en wat iemand mag." acties={<Knoplink naar="/beheer/gebruikers/nieuw" soort="primair">Nieuwe gebruiker</Knoplink>} />
-      <Gelukt zinnen={{ opgeslagen: "Het account is gewijzigd. Wie het gebruikt, moet opnieuw inloggen." }} />
+      <Gelukt zinnen={{ opgeslagen: "Het account is gewijzigd. Een ander die het gebruikt, moet opnieuw inloggen." }} />
       <Tabel
         bijschrift={<span className="sr-only">Gebruikers</span>}
         kolommen={["Naam", "E-mailadres", "Rol", "Stand", "Ingelogd"].map((kop) => ({ kop, naam: kop }))}

@@ -8,7 +8,7 @@ import { koppelingfout, koppelingVan, koppelingVerzetten } from "~/smart-society
 import { koppelingstapSchema } from "~/smart-society/treintje-formulier";
 import { treintjeUitAdres } from "~/smart-society/treintje.server";
 import { guardedAction, guardedLoader } from "~/toegang/guarded.server";
-import { leegFormulier, leesFormulier, metFout } from "~/ui/formulier";
+import { leegFormulier, leesFormulier, metFout, metVersie, versieUit } from "~/ui/formulier";
 import { Formulier, Keuzevakken, Tekstvak } from "~/ui/formulier-velden";
 import { Leeg, Paginakop } from "~/ui/pagina";
 import { titelUit } from "~/ui/titel";
@@ -29,19 +29,20 @@ export const action = guardedAction("smart-society-bewerken", async ({ gebruiker
   if (!gelezen.ok) return data(gelezen.staat, 400);
   const uitkomst = await koppelingVerzetten(gebruiker, treintje, koppeling, gelezen.data);
   if (uitkomst.ok) return redirect(`/treintjes/${treintje.sleutel}?gelukt=koppeling`);
-  return data(metFout(gelezen.waarden, koppelingfout(uitkomst)), uitkomst.reden === "meer-dan-beschikbaar" || uitkomst.reden === "intussen-gewijzigd" ? 409 : 400);
+  if (uitkomst.reden === "intussen-gewijzigd") return data(metFout(metVersie(gelezen.waarden, koppeling.versie), koppelingfout(uitkomst)), 409);
+  return data(metFout(gelezen.waarden, koppelingfout(uitkomst)), uitkomst.reden === "meer-dan-beschikbaar" ? 409 : 400);
 });
 
 export default function Koppelingstaat() {
   const { sleutel, titel, naam, wat, staat: nu, versie, naar } = useLoaderData<typeof loader>();
-  const staat = useActionData<typeof action>() ?? leegFormulier({ naar });
+  const antwoord = useActionData<typeof action>();
   const terug = `/treintjes/${sleutel}`;
   const volgende = VOLGENDE_STATEN[nu];
   return (
     <>
       <Paginakop titel={naam} onder={`${titel} · ${wat} · nu ${KOPPELINGSTATEN[nu].toLowerCase()}`} terug={{ naar: terug, tekst: "Treintje" }} />
       {volgende.length === 0 ? <Leeg>Deze koppeling is voorbij. Een nieuwe poging is een nieuwe koppeling.</Leeg> : (
-        <Formulier staat={staat} versie={versie} knop="Vastleggen" annuleren={terug}>
+        <Formulier staat={antwoord ?? leegFormulier({ naar })} versie={versieUit(antwoord, versie)} knop="Vastleggen" annuleren={terug}>
           <Keuzevakken naam="naar" label="Wordt" een opties={volgende.map((staat) => ({ waarde: staat, tekst: KOPPELINGSTATEN[staat] }))} />
           <Tekstvak naam="reden" label="Reden" uitleg="Verplicht bij uitstappen en afwijzen." rijen={2} optioneel />
           {volgende.includes("toegezegd") && <Overboekveld />}

@@ -6,7 +6,7 @@ import { opleveringHerplannen, opleveringVan } from "~/dienstverlening/opleverin
 import { projectOmTeWijzigen } from "~/dienstverlening/project.server";
 import { datumMetPrecisieVoluit } from "~/periode/datum-met-precisie";
 import { guardedAction, guardedLoader } from "~/toegang/guarded.server";
-import { leegFormulier, leesFormulier, metFout } from "~/ui/formulier";
+import { leegFormulier, leesFormulier, metFout, metVersie, versieUit } from "~/ui/formulier";
 import { Formulier, Tekstvak, Tekstveld } from "~/ui/formulier-velden";
 import { Paginakop } from "~/ui/pagina";
 import { titel } from "~/ui/titel";
@@ -26,17 +26,18 @@ export const action = guardedAction("project-wijzigen", async ({ gebruiker, para
   if (!gelezen.ok) return data(gelezen.staat, 400);
   const uitkomst = await opleveringHerplannen(gebruiker, project, oplevering, gelezen.data);
   if (uitkomst.ok) return redirect(`/projecten/${project.code}?gelukt=herpland`);
-  return data(metFout(gelezen.waarden, OPLEVERINGWEIGERINGEN[uitkomst.reden]), uitkomst.reden === "intussen-gewijzigd" ? 409 : 400);
+  if (uitkomst.reden === "intussen-gewijzigd") return data(metFout(metVersie(gelezen.waarden, oplevering.versie), OPLEVERINGWEIGERINGEN[uitkomst.reden]), 409);
+  return data(metFout(gelezen.waarden, OPLEVERINGWEIGERINGEN[uitkomst.reden]), 400);
 });
 
 export default function Herplanning() {
   const { code, wat, versie, gepland } = useLoaderData<typeof loader>();
-  const staat = useActionData<typeof action>() ?? leegFormulier();
+  const antwoord = useActionData<typeof action>();
   const terug = `/projecten/${code}`;
   return (
     <>
       <Paginakop titel="Oplevering verschuiven" onder={`${wat} · nu gepland: ${gepland}`} terug={{ naar: terug, tekst: "Project" }} />
-      <Formulier staat={staat} versie={versie} knop="Verschuiven" annuleren={terug}>
+      <Formulier staat={antwoord ?? leegFormulier()} versie={versieUit(antwoord, versie)} knop="Verschuiven" annuleren={terug}>
         <Tekstveld naam="gepland" label="Nieuwe datum" uitleg="Zo precies als u het weet, bijvoorbeeld januari 2022." smal />
         <Tekstvak naam="reden" label="Reden" uitleg="Staat in de tussenrapportage bij wat veranderde. De oude datum blijft zichtbaar." rijen={3} />
       </Formulier>

@@ -4,6 +4,7 @@ import { hervattingSchema } from "~/dienstverlening/oplevering-formulier";
 import { OPLEVERINGWEIGERINGEN } from "~/dienstverlening/oplevering-regels";
 import { projectHervatten } from "~/dienstverlening/oplevering.server";
 import { projectOmTeWijzigen } from "~/dienstverlening/project.server";
+import { vandaag } from "~/periode/klok.server";
 import { guardedAction, guardedLoader } from "~/toegang/guarded.server";
 import { Bevestiging } from "~/ui/bevestiging";
 import { leesFormulier, metFout } from "~/ui/formulier";
@@ -21,7 +22,7 @@ export const action = guardedAction("project-wijzigen", async ({ gebruiker, para
   const project = await projectOmTeWijzigen(gebruiker, params.code);
   const gelezen = leesFormulier(await request.formData(), hervattingSchema);
   if (!gelezen.ok) return data(gelezen.staat, 400);
-  const uitkomst = await projectHervatten(gebruiker, project, gelezen.data.op);
+  const uitkomst = await projectHervatten(gebruiker, project, gelezen.data.op, vandaag());
   return uitkomst.ok ? redirect(`/projecten/${project.code}?gelukt=hervat`) : data(metFout(gelezen.waarden, OPLEVERINGWEIGERINGEN[uitkomst.reden]), 400);
 });
 

@@ -4,6 +4,7 @@ import { stopzettingSchema } from "~/dienstverlening/oplevering-formulier";
 import { OPLEVERINGWEIGERINGEN } from "~/dienstverlening/oplevering-regels";
 import { projectStopzetten } from "~/dienstverlening/oplevering.server";
 import { projectOmTeWijzigen } from "~/dienstverlening/project.server";
+import { vandaag } from "~/periode/klok.server";
 import { guardedAction, guardedLoader } from "~/toegang/guarded.server";
 import { leegFormulier, leesFormulier, metFout } from "~/ui/formulier";
 import { Formulier, Keuzevakken, Tekstvak, Tekstveld } from "~/ui/formulier-velden";
@@ -21,7 +22,7 @@ export const action = guardedAction("project-wijzigen", async ({ gebruiker, para
   const project = await projectOmTeWijzigen(gebruiker, params.code);
   const gelezen = leesFormulier(await request.formData(), stopzettingSchema);
   if (!gelezen.ok) return data(gelezen.staat, 400);
-  const uitkomst = await projectStopzetten(gebruiker, project, gelezen.data);
+  const uitkomst = await projectStopzetten(gebruiker, project, gelezen.data, vandaag());
   return uitkomst.ok ? redirect(`/projecten/${project.code}?gelukt=gestopt`) : data(metFout(gelezen.waarden, OPLEVERINGWEIGERINGEN[uitkomst.reden]), 400);
 });
 

@@ -18,7 +18,7 @@ export const meta = titelUit<{ titel: string }>(({ titel }) => `${titel} wijzige
 
 export const loader = guardedLoader("project-wijzigen", async ({ gebruiker, params }) => {
   const project = await projectOmTeWijzigen(gebruiker, params.code);
-  const [organisaties, mensen] = await Promise.all([listOrganisaties(), listUitvoerders()]);
+  const [organisaties, mensen] = await Promise.all([listOrganisaties(), listUitvoerders(project)]);
   return { code: project.code, titel: project.titel, versie: project.versie, waarden: projectWaarden(metIds(project)), organisaties, mensen };
 });
 
@@ -34,7 +34,8 @@ export const action = guardedAction("project-wijzigen", async ({ gebruiker, para
 
 /** What the other one saved, beside what this one sends. */
 async function conflictMet(code: string, invoer: Projectinvoer): Promise<Conflict> {
-  const [nu, organisaties, mensen] = await Promise.all([findProject(code), listOrganisaties(), listUitvoerders()]);
+  const [nu, organisaties] = await Promise.all([findProject(code), listOrganisaties()]);
+  const mensen = await listUitvoerders(nu!);
   const namen = new Map([...organisaties, ...mensen].map(({ id, naam }) => [id, naam]));
   const versie = (project: Parameters<typeof projectVersie>[0]) => projectVersie(project, (id) => namen.get(id) ?? "onbekend");
   return conflictUit({ onderwerp: "project", onderwerpId: code, gebeurtenissen: ["project-gewijzigd"] }, nu!.versie, versie(invoer), versie(metIds(nu!)));

@@ -1,12 +1,12 @@
 import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { tekstenSchema, tekstenVersie } from "~/dienstverlening/tussenrapportage-formulier";
+import { RAPPORTWEIGERINGEN, tekstenSchema, tekstenVersie } from "~/dienstverlening/tussenrapportage-formulier";
 import { rapportageUitAdres, tekstenWijzigen } from "~/dienstverlening/tussenrapportage.server";
 import { conflictUit } from "~/logboek/conflict.server";
 import { halfjaarLabel } from "~/periode/halfjaar";
 import { guardedAction, guardedLoader } from "~/toegang/guarded.server";
 import { ConflictKeuze } from "~/ui/conflict";
-import { leegFormulier, leesFormulier, versieUit } from "~/ui/formulier";
+import { leegFormulier, leesFormulier, metFout, versieUit } from "~/ui/formulier";
 import { Formulier, Tekstvak, Tekstveld } from "~/ui/formulier-velden";
 import { Paginakop } from "~/ui/pagina";
 import { titelUit } from "~/ui/titel";
@@ -24,6 +24,7 @@ export const action = guardedAction("tussenrapportage-samenstellen", async ({ ge
   if (!gelezen.ok) return data({ staat: gelezen.staat, conflict: null }, 400);
   const uitkomst = await tekstenWijzigen(gebruiker, rapportage, gelezen.data);
   if (uitkomst.ok) return redirect(`/tussenrapportages/${rapportage.halfjaar}/samenstelling?gelukt=teksten`);
+  if (uitkomst.reden === "geen-concept") return data({ staat: metFout(gelezen.waarden, RAPPORTWEIGERINGEN[uitkomst.reden]), conflict: null }, 409);
   const conflict = await conflictUit({ onderwerp: "tussenrapportages", onderwerpId: rapportage.halfjaar, gebeurtenissen: ["teksten-gewijzigd"] }, rapportage.versie, tekstenVersie(gelezen.data), tekstenVersie(rapportage));
   return data({ staat: leegFormulier(gelezen.waarden), conflict }, 409);
 });

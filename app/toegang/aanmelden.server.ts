@@ -12,23 +12,32 @@ export type Aanmelding = { ok: true; gebruikerId: string } | { ok: false; reden:
 
 /** Logs in with e-mail and password. An unknown address, a blocked account and a wrong password give the same answer in the same time. */
 export async function aanmelden(email: string, wachtwoord: string, adres: string): Promise<Aanmelding> {
-  const account = sleutelVan(email.trim().toLowerCase());
-  const wacht = (await teVaak(perAccount, account)) ?? (await teVaak(perAdres, sleutelVan(adres)));
-  if (wacht !== null) return { ok: false, reden: "te-vaak", minuten: Math.ceil(wacht / 60_000) };
+  const minuten = (await telPoging(email)) ?? (await teVaak(perAdres, sleutelVan(adres)));
+  if (minuten !== null) return { ok: false, reden: "te-vaak", minuten };
   const gebruiker = await prisma.gebruiker.findUnique({ where: { email: email.trim().toLowerCase(), ...bruikbaar() } });
   const goed = await klopt(wachtwoord, gebruiker?.wachtwoordHash ?? null);
   if (!goed || !gebruiker) return { ok: false, reden: "onjuist" };
-  await perAccount.delete(account);
+  await vergeetPogingen(email);
   return { ok: true, gebruikerId: gebruiker.id };
 }
 
-/** Counts an attempt; gives the milliseconds to wait when there were too many. */
+const account = (email: string) => sleutelVan(email.trim().toLowerCase());
+
+/** Counts a guess at the password of an account, wherever it is made; gives the minutes to wait when there were too many. */
+export const telPoging = (email: string): Promise<number | null> => teVaak(perAccount, account(email));
+
+/** Somebody knew the password. */
+export async function vergeetPogingen(email: string): Promise<void> {
+  await perAccount.delete(account(email));
+}
+
+/** Counts an attempt; gives the minutes to wait when there were too many. */
 async function teVaak(teller: RateLimiterPrisma, sleutel: string): Promise<number | null> {
   try {
     await teller.consume(sleutel);
     return null;
   } catch (fout) {
-    if (fout instanceof RateLimiterRes) return fout.msBeforeNext;
+    if (fout instanceof RateLimiterRes) return Math.ceil(fout.msBeforeNext / 60_000);
     throw fout;
   }
 }

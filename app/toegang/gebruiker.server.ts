@@ -1,5 +1,6 @@
-import { inTransactie, isDubbel, isUuid, prisma } from "~/database/prisma.server";
+import { inTransactie, isDubbel, isUuid, prisma, type Transactie } from "~/database/prisma.server";
 import { legVast, type Door } from "~/logboek/logboek.server";
+import { telPoging, vergeetPogingen } from "./aanmelden.server";
 import { hashWachtwoord, klopt, maakGeheim } from "./geheim.server";
 import { ROLLEN, type Gebruiker, type Rol } from "./rol";
 
@@ -24,12 +25,12 @@ export async function gebruikerMaken(door: Door, { email, naam, rol }: NieuweGeb
 }
 
 export function listGebruikers() {
-  return prisma.gebruiker.findMany({ orderBy: { naam: "asc" }, select: { id: true, naam: true, email: true, rol: true, geblokkeerdOp: true, _count: { select: { sessies: true } } } });
+  return prisma.gebruiker.findMany({ orderBy: { naam: "asc" }, select: { id: true, naam: true, email: true, rol: true, geblokkeerdOp: true, _count: { select: { sessies: { where: { verlooptOp: { gt: new Date() } } } } } } });
 }
 
-/** Those who can carry out a project. */
-export function listUitvoerders() {
-  return prisma.gebruiker.findMany({ where: { geblokkeerdOp: null, rol: { in: ["ocd", "medewerker"] } }, orderBy: { naam: "asc" }, select: { id: true, naam: true } });
+/** Those who can carry out a project, and those who already do, whatever became of their accounts. */
+export function listUitvoerders(van?: { id: string }) {
+  return prisma.gebruiker.findMany({ where: { OR: [{ geblokkeerdOp: null, rol: { in: ["ocd", "medewerker"] } }, ...(van ? [{ projecten: { some: { id: van.id } } }] : [])] }, orderBy: { naam: "asc" }, select: { id: true, naam: true } });
 }
 
 export function findGebruiker(id: string) {
@@ -38,40 +39,53 @@ export function findGebruiker(id: string) {
 
 export type Gebruikerwijziging = { naam: string; rol: Rol; geblokkeerd: boolean; versie: number };
 
-/** Changes name, role or blocking and ends the sessions, so that the new role counts at once. Nobody blocks or demotes the own account. */
+/** Changes name, role or blocking and ends the sessions, so that the new role counts at once; who is blocked loses every other way in as well. Nobody blocks or demotes the own account. */
 export async function gebruikerWijzigen(door: Gebruiker, id: string, { naam, rol, geblokkeerd, versie }: Gebruikerwijziging) {
   return inTransactie(async (tx) => {
     const oud = await tx.gebruiker.findUnique({ where: { id } });
     if (!oud) return { ok: false as const, reden: "bestaat-niet" as const };
     if (id === door.id && (geblokkeerd || rol !== oud.rol)) return { ok: false as const, reden: "eigen-account" as const };
-    if (oud.versie !== versie) return { ok: false as const, reden: "intussen-gewijzigd" as const };
-    const nieuw = await tx.gebruiker.update({ where: { id, versie }, data: { naam, rol, geblokkeerdOp: geblokkeerd ? (oud.geblokkeerdOp ?? new Date()) : null, versie: { increment: 1 } } });
-    if (id !== door.id) await tx.sessie.deleteMany({ where: { gebruikerId: id } });
+    const nieuw = { naam, rol, geblokkeerdOp: geblokkeerd ? (oud.geblokkeerdOp ?? new Date()) : null };
+    const { count } = await tx.gebruiker.updateMany({ where: { id, versie }, data: { ...nieuw, versie: { increment: 1 } } });
+    if (count === 0) return { ok: false as const, reden: "intussen-gewijzigd" as const };
+    if (geblokkeerd) await trekToegangIn(tx, id);
+    else if (id !== door.id) await tx.sessie.deleteMany({ where: { gebruikerId: id } });
     await legVast(tx, { door, gebeurtenis: "gebruiker-gewijzigd", onderwerp: "gebruiker", onderwerpId: id, omschrijving: `wijzigde het account van ${naam}`, voor: leesbaar(oud), na: leesbaar(nieuw) });
     return { ok: true as const };
   });
 }
 
-/** Gives an account a new password, this once, and ends its sessions. */
+/** Gives an account a new password, this once; nothing that was given out before opens it any more. */
 export async function wachtwoordVernieuwen(door: Door, id: string): Promise<string | null> {
   const wachtwoord = maakGeheim().slice(0, 20);
   const wachtwoordHash = await hashWachtwoord(wachtwoord);
   return inTransactie(async (tx) => {
     const { count } = await tx.gebruiker.updateMany({ where: { id }, data: { wachtwoordHash } });
     if (count === 0) return null;
-    await tx.sessie.deleteMany({ where: { gebruikerId: id } });
+    await trekToegangIn(tx, id);
     await legVast(tx, { door, gebeurtenis: "wachtwoord-vernieuwd", onderwerp: "gebruiker", onderwerpId: id, omschrijving: "gaf het account een nieuw wachtwoord" });
     return wachtwoord;
   });
 }
 
-/** Changes one's own password; refused when the old one is wrong. */
-export async function wachtwoordWijzigen(gebruiker: Gebruiker, oud: string, nieuw: string) {
-  const { wachtwoordHash } = await prisma.gebruiker.findUniqueOrThrow({ where: { id: gebruiker.id } });
-  if (!(await klopt(oud, wachtwoordHash))) return { ok: false as const, reden: "onjuist" as const };
+/** Ends every way in that was given out: sessions, API tokens and the secret address of the agenda. */
+async function trekToegangIn(tx: Transactie, gebruikerId: string): Promise<void> {
+  await tx.sessie.deleteMany({ where: { gebruikerId } });
+  await tx.apiToken.deleteMany({ where: { gebruikerId } });
+  await tx.agendasleutel.deleteMany({ where: { gebruikerId } });
+}
+
+/** Changes one's own password and ends one's sessions but the one in use; refused when the old one is wrong or was guessed at too often. */
+export async function wachtwoordWijzigen(gebruiker: Gebruiker, { oud, nieuw }: { oud: string; nieuw: string }, sessieId: string | undefined) {
+  const { email, wachtwoordHash } = await prisma.gebruiker.findUniqueOrThrow({ where: { id: gebruiker.id } });
+  const minuten = await telPoging(email);
+  if (minuten !== null) return { ok: false as const, zin: `Er is te vaak een verkeerd wachtwoord ingevuld. Probeer het over ${minuten} minuten opnieuw.` };
+  if (!(await klopt(oud, wachtwoordHash))) return { ok: false as const, zin: "Dit is niet uw huidige wachtwoord." };
+  await vergeetPogingen(email);
   const hash = await hashWachtwoord(nieuw);
   await inTransactie(async (tx) => {
     await tx.gebruiker.update({ where: { id: gebruiker.id }, data: { wachtwoordHash: hash } });
+    await tx.sessie.deleteMany({ where: { gebruikerId: gebruiker.id, id: { not: sessieId } } });
     await legVast(tx, { door: gebruiker, gebeurtenis: "wachtwoord-gewijzigd", onderwerp: "gebruiker", onderwerpId: gebruiker.id, omschrijving: "wijzigde het eigen wachtwoord" });
   });
   return { ok: true as const };

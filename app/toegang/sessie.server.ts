@@ -5,10 +5,11 @@ import type { Gebruiker } from "./rol";
 
 const DAGEN_GELDIG = 14;
 
-/** Starts a session and gives the cookie that carries it. Only the SHA-256 of its secret is kept. */
+/** Starts a session and gives the cookie that carries it; what ended by itself is cleared away. Only the SHA-256 of its secret is kept. */
 export async function startSessie(gebruikerId: string, request: Request): Promise<string> {
   const geheim = maakGeheim();
   const verlooptOp = new Date(Date.now() + DAGEN_GELDIG * 86_400_000);
+  await prisma.sessie.deleteMany({ where: { gebruikerId, verlooptOp: { lt: new Date() } } });
   await prisma.sessie.create({ data: { id: sleutelVan(geheim), gebruikerId, verlooptOp, apparaat: apparaatVan(request) } });
   return cookie(request, geheim, DAGEN_GELDIG * 86_400);
 }
@@ -48,9 +49,9 @@ export function listSessies(gebruiker: Gebruiker) {
   return prisma.sessie.findMany({ where: { gebruikerId: gebruiker.id, verlooptOp: { gt: new Date() } }, orderBy: { aangemaaktOp: "desc" } });
 }
 
-/** Ends every session of a person but (where given) the one in use. */
-export async function trekSessiesIn(gebruikerId: string, behalve?: string): Promise<void> {
-  await prisma.sessie.deleteMany({ where: { gebruikerId, ...(behalve && { id: { not: behalve } }) } });
+/** Ends every session of a person but the one in use. */
+export async function trekSessiesIn(gebruikerId: string, behalve: string | undefined): Promise<void> {
+  await prisma.sessie.deleteMany({ where: { gebruikerId, id: { not: behalve } } });
 }
 
 // Over https the cookie is Secure and bound to this host. Only on this machine itself may it go over plain http.

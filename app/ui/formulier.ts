@@ -31,6 +31,9 @@ export const leegFormulier = (waarden: Waarden = {}): Formulierstaat => ({ waard
 /** A form that comes back keeps the version it was made from, so that a change of somebody else in between is still seen. */
 export const versieUit = (staat: Formulierstaat | undefined, nu: number): number => Number(staat?.waarden.versie ?? nu);
 
+/** What was typed, for a form that shows what somebody else saved meanwhile: sent again, it goes on from there. */
+export const metVersie = (waarden: Waarden, versie: number): Waarden => ({ ...waarden, versie: String(versie) });
+
 function waardenUit(formulier: FormData): Waarden {
   const waarden: Waarden = {};
   for (const naam of new Set(formulier.keys())) {

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 
 const BASIS = "inline-flex items-center justify-center gap-2 rounded-md px-4 py-2 font-semibold no-underline min-h-11 leading-tight";
 const SOORT = {
-  primair: "bg-knop text-op-knop hover:bg-knop-hover",
+  primair: "border-[1.5px] border-transparent bg-knop text-op-knop hover:bg-knop-hover",
   stil: "border-[1.5px] border-rand text-inkt hover:bg-vlak-zacht",
   gevaar: "border-[1.5px] border-fout text-fout hover:bg-vlak-zacht",
   klein: "border border-veldrand text-inkt hover:bg-vlak-zacht !min-h-8 !px-2.5 !py-1 text-sm",

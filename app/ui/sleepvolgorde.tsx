@@ -10,11 +10,14 @@ export function useSleepvolgorde<R extends { id: string }>(rijen: readonly R[], 
   const fetcher = useFetcher();
   const [sleept, setSleept] = useState<string | null>(null);
   const [boven, setBoven] = useState<string | null>(null);
+  const laatLos = () => {
+    setSleept(null);
+    setBoven(null);
+  };
   const laatVallen = (event: DragEvent, voor: string) => {
     event.preventDefault();
     if (sleept && sleept !== voor) fetcher.submit({ wie: sleept, voor }, { method: "post", action: actie, preventScrollReset: true });
-    setSleept(null);
-    setBoven(null);
+    laatLos();
   };
   return {
     getoond: inDeNieuweVolgorde(rijen, fetcher.formData),
@@ -23,8 +26,8 @@ export function useSleepvolgorde<R extends { id: string }>(rijen: readonly R[], 
         draggable: true,
         onDragStart: () => setSleept(id),
         onDragOver: (event: DragEvent) => { if (sleept) { event.preventDefault(); setBoven(id); } },
-        onDrop: (event: DragEvent) => laatVallen(event, id),
-        onDragEnd: () => setBoven(null),
+        onDrop: (event: DragEvent) => { if (sleept) laatVallen(event, id); },
+        onDragEnd: laatLos,
       },
       klasse: `${boven === id && sleept !== id ? "border-t-4 border-t-spoor" : ""} ${sleept === id ? "opacity-50" : ""}`,
     }),

@@ -14,7 +14,7 @@ export function Tabel({ bijschrift, kolommen, rijen }: { bijschrift: ReactNode; 
       </thead>
       <tbody>
         {rijen.map(({ sleutel, cellen }) => (
-          <tr key={sleutel}>{cellen.map((cel, i) => <td key={kolommen[i]?.naam ?? i} data-kop={kolommen[i]?.naam} className={kolommen[i]?.kort ? "md:whitespace-nowrap" : undefined}>{cel}</td>)}</tr>
+          <tr key={sleutel}>{cellen.map((cel, i) => <td key={kolommen[i]?.naam ?? i} data-kop={kolommen[i]?.naam} className={kolommen[i]?.kort ? "xl:whitespace-nowrap" : undefined}>{cel}</td>)}</tr>
         ))}
       </tbody>
     </table>

@@ -24,7 +24,7 @@ export const PER_SOORT = 5;
 export async function zoek(gebruiker: Gebruiker | null, woorden: readonly string[], { soort, hoeveel = PER_SOORT }: { soort?: Zoeksoort; hoeveel?: number } = {}): Promise<Zoekgroep[]> {
   const vraag = join(woorden.map((woord) => sql`(to_tsquery('simple', ${`${woord}:*`}) || to_tsquery('dutch', ${`${woord}:*`}))`), " && ");
   const bronnen = bronnenVoor(gebruiker, woorden);
-  const inNaam = sql`lower(titel) LIKE ALL (${woorden.map((woord) => `%${letterlijk(woord)}%`)}::text[])`;
+  const inNaam = sql`zoekvouw(titel) LIKE ALL (${woorden.map((woord) => `%${letterlijk(woord)}%`)}::text[])`;
   const soorten = (Object.keys(ZOEKSOORTEN) as Zoeksoort[]).filter((een) => bronnen[een] && (!soort || een === soort));
   const rijen = await prisma.$queryRaw<Rij[]>`WITH v AS MATERIALIZED (SELECT ${vraag} AS q) ${join(soorten.map((een) => sql`(${kies(een, bronnen[een]!, inNaam, hoeveel + 1)})`), " UNION ALL ")}`;
   return soorten.flatMap((een): Zoekgroep[] => {

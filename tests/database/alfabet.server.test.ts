@@ -16,6 +16,12 @@ describe("the alphabet", () => {
     expect(await titels(true)).toEqual(OP_ALFABET.toReversed());
   });
 
+  it("is that of the opdrachtgevers of a project that have the same place", async () => {
+    await prisma.project.create({ data: { code: "A-9", titel: "Samen", zoektekst: "a-9", dienstverlening: "basis", opdrachtgevers: { create: ["Zorg", "eHealth BV"].map((naam) => ({ naam, soort: "overig", volgorde: 0 })) } } });
+    const { projecten } = await listLijstprojecten(prisma, sql`p.code = 'A-9'`, { sorteer: "titel", aflopend: false });
+    expect(projecten[0]!.opdrachtgevers).toEqual(["eHealth BV", "Zorg"]);
+  });
+
   it("is that of every title and name in the database", async () => {
     const kolommen = await prisma.$queryRaw<{ kolom: string; volgorde: string | null }[]>`SELECT table_name || '.' || column_name AS kolom, collation_name AS volgorde
       FROM information_schema.columns WHERE table_schema = current_schema() AND column_name IN ('titel', 'naam') AND table_name NOT LIKE '\\_%'`;

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { findProject } from "~/dienstverlening/project.server";
 import { opleveringHerplannen, opleveringLeveren, opleveringToevoegen, opleveringVan, opleveringVerwijderen, projectHervatten, projectStopzetten } from "~/dienstverlening/oplevering.server";
+import { projectPaginaVan } from "~/dienstverlening/project-pagina.server";
 import { statusVan } from "~/dienstverlening/project-status";
 import { datumUitTekst } from "~/periode/datum-met-precisie";
 import type { Gebruiker } from "~/toegang/rol";
@@ -68,13 +69,30 @@ describe("an oplevering", () => {
 describe("standing still", () => {
   it("begins and ends with a reason and a day, one at a time", async () => {
     const project = await eenProject(ocd, "S-1");
-    expect(await projectHervatten(ocd, project, VANDAAG)).toEqual({ ok: false, reden: "niet-gestopt" });
-    await projectStopzetten(ocd, project, { soort: "geparkeerd", vanaf: "2021-09-01", reden: "Geen tijd" });
+    expect(await projectHervatten(ocd, project, VANDAAG, VANDAAG)).toEqual({ ok: false, reden: "niet-gestopt" });
+    await projectStopzetten(ocd, project, { soort: "geparkeerd", vanaf: "2021-09-01", reden: "Geen tijd" }, VANDAAG);
     const gestopt = (await findProject("S-1"))!;
     expect(statusVan(gestopt.regels, VANDAAG)).toBe("geparkeerd");
-    expect(await projectStopzetten(ocd, gestopt, { soort: "vervallen", vanaf: "2021-10-01", reden: "x" })).toEqual({ ok: false, reden: "al-gestopt" });
-    expect(await projectHervatten(ocd, gestopt, "2021-08-01")).toEqual({ ok: false, reden: "voor-de-stop" });
-    expect(await projectHervatten(ocd, gestopt, "2022-01-01")).toEqual({ ok: true });
+    expect(await projectStopzetten(ocd, gestopt, { soort: "vervallen", vanaf: "2021-10-01", reden: "x" }, VANDAAG)).toEqual({ ok: false, reden: "al-gestopt" });
+    expect(await projectHervatten(ocd, gestopt, "2021-08-01", VANDAAG)).toEqual({ ok: false, reden: "voor-de-stop" });
+    expect(await projectHervatten(ocd, gestopt, "2022-01-01", VANDAAG)).toEqual({ ok: true });
     expect(statusVan((await findProject("S-1"))!.regels, VANDAAG)).toBe("lopend");
+  });
+
+  it("stops once when two press at once", async () => {
+    const project = await eenProject(ocd, "S-2");
+    const stop = () => projectStopzetten(ocd, project, { soort: "geparkeerd", vanaf: "2021-09-01", reden: "Geen tijd" }, VANDAAG);
+    expect((await Promise.all([stop(), stop()])).filter(({ ok }) => ok)).toHaveLength(1);
+    expect((await findProject("S-2"))!.stopzettingen).toHaveLength(1);
+  });
+
+  it("still stands still when it goes on later, and the day can be given anew", async () => {
+    const project = await eenProject(ocd, "S-3");
+    await projectStopzetten(ocd, project, { soort: "geparkeerd", vanaf: "2021-09-01", reden: "Geen tijd" }, VANDAAG);
+    expect(await projectHervatten(ocd, project, "2099-01-01", VANDAAG)).toEqual({ ok: true });
+    expect(await projectStopzetten(ocd, project, { soort: "vervallen", vanaf: "2021-10-01", reden: "x" }, VANDAAG)).toEqual({ ok: false, reden: "al-gestopt" });
+    expect((await projectPaginaVan(ocd, "S-3", VANDAAG)).stop).toMatchObject({ reden: "Geen tijd", verder: "1 januari 2099" });
+    expect(await projectHervatten(ocd, project, VANDAAG, VANDAAG)).toEqual({ ok: true });
+    expect(statusVan((await findProject("S-3"))!.regels, VANDAAG)).toBe("lopend");
   });
 });

@@ -3,6 +3,7 @@ import { prisma } from "~/database/prisma.server";
 import { filterUitAdres } from "~/dienstverlening/project-filter";
 import { findProject, listAlleProjecten, listProjecten, projectBevestigen, projectMaken, projectOmTeWijzigen, projectWijzigen } from "~/dienstverlening/project.server";
 import { listLogregels } from "~/logboek/logboek.server";
+import { listUitvoerders } from "~/toegang/gebruiker.server";
 import type { Gebruiker } from "~/toegang/rol";
 import { eenGebruiker, eenGemeente, eenProject, invoer } from "./samen";
 
@@ -56,6 +57,24 @@ describe("changing a project", () => {
     const project = await eenProject(ocd, "T-6");
     const uitkomsten = await Promise.all(Array.from({ length: 10 }, (_, i) => projectWijzigen(ocd, project, invoer({ titel: `Poging ${i}` }))));
     expect(uitkomsten.filter(({ ok }) => ok)).toHaveLength(1);
+  });
+
+  it("refuses a start after an oplevering, at its field, and lets one that stood so already be", async () => {
+    const project = await eenProject(ocd, "T-10");
+    await prisma.oplevering.create({ data: { projectId: project.id, geplandOp: new Date("2021-12-31"), geplandPrecisie: "dag" } });
+    const nu = (await findProject("T-10"))!;
+    expect(await projectWijzigen(ocd, nu, invoer({ startdatum: "1-1-2022" }))).toEqual({ ok: false, reden: "start-na-oplevering" });
+    expect((await findProject("T-10"))!.regels.startdatum).toBe("2021-07-01");
+    await prisma.project.update({ where: { id: project.id }, data: { startdatum: new Date("2022-02-02") } });
+    expect(await projectWijzigen(ocd, (await findProject("T-10"))!, invoer({ startdatum: "2-2-2022" }))).toEqual({ ok: true });
+  });
+
+  it("offers who carries it out to stay, also when blocked, and nobody else who is", async () => {
+    const [weg, vreemd] = [await eenGebruiker("medewerker", "Weg"), await eenGebruiker("medewerker", "Vreemd")];
+    const project = await eenProject(ocd, "T-9", { uitvoerders: weg.id });
+    await prisma.gebruiker.updateMany({ where: { id: { in: [weg.id, vreemd.id] } }, data: { geblokkeerdOp: new Date() } });
+    const keuze = (await listUitvoerders(project)).map(({ id }) => id);
+    expect([keuze.includes(weg.id), keuze.includes(vreemd.id), keuze.includes(medewerker.id)]).toEqual([true, false, true]);
   });
 
   it("says that a project was looked after", async () => {

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { prisma } from "~/database/prisma.server";
+import { opleveringHerplannen, opleveringVan } from "~/dienstverlening/oplevering.server";
+import { findProject } from "~/dienstverlening/project.server";
 import { agendasleutelIntrekken, agendasleutelMaken, heeftAgendasleutel, isAgendasleutel } from "~/koers/agenda.server";
 import { icsVan } from "~/koers/ics";
 import { bereiktOp, staatVan } from "~/koers/mijlpaal";
@@ -137,6 +139,20 @@ describe("a milestone that follows from work", () => {
     expect(await nu()).toBeNull();
     await prisma.oplevering.update({ where: { id: oplevering.id }, data: { opgeleverdOp: new Date("2098-05-05"), opgeleverdPrecisie: "dag" } });
     expect(await nu()).toBe("2098-05-05");
+  });
+
+  it("is not reached by putting off what it waits for", async () => {
+    const { code } = await eenProject(door, "OCD-2021-903");
+    const { id: projectId } = await prisma.project.findUniqueOrThrow({ where: { code } });
+    await prisma.oplevering.create({ data: { projectId, geplandOp: new Date("2021-12-20"), geplandPrecisie: "dag", opgeleverdOp: new Date("2021-12-20"), opgeleverdPrecisie: "dag" } });
+    const open = await prisma.oplevering.create({ data: { projectId, geplandOp: new Date("2021-12-31"), geplandPrecisie: "dag" } });
+    const { mijlpaal: { id } } = await eenMijlpaal({ projecten: code });
+    const nu = async () => bereiktOp((await mijlpaalUitAdres(id)).mijlpaal, "2099-01-01");
+    expect(await nu()).toBeNull();
+    const project = (await findProject(code))!;
+    const gepland = { op: "2022-03-31", precisie: "dag" } as const;
+    moet(await opleveringHerplannen(door, project, opleveringVan(project, open.id), { gepland, reden: "Later.", versie: 1 }));
+    expect(await nu()).toBeNull();
   });
 
   it("is changed once of two times at once, and its old work is gone", async () => {

@@ -82,7 +82,7 @@ describe("what work says", () => {
   });
 
   it("a project counts when what it planned until then is delivered, whatever comes later", () => {
-    const project = (...opleveringen: [geplandOp: string, opgeleverdOp: string | null][]) => ({ soort: "project", sleutel: "x", titel: "X", naar: "/x", opleveringen: opleveringen.map(([geplandOp, opgeleverdOp]) => ({ geplandOp, opgeleverdOp })) }) as const;
+    const project = (...opleveringen: [eerstGeplandOp: string, opgeleverdOp: string | null][]) => ({ soort: "project", sleutel: "x", titel: "X", naar: "/x", opleveringen: opleveringen.map(([eerstGeplandOp, opgeleverdOp]) => ({ eerstGeplandOp, opgeleverdOp })) }) as const;
     const op = (werk: ReturnType<typeof project>) => werkBereiktOp(werk, "2022-06-01", "2021-k4");
     expect(op(project())).toBeNull();
     expect(op(project(["2021-12-31", null]))).toBeNull();
@@ -91,6 +91,12 @@ describe("what work says", () => {
     expect(op(project(["2022-03-31", null]))).toBeNull();
     expect(op(project(["2022-03-31", "2022-03-01"]))).toBe("2022-03-01");
     expect(op(project(["2021-12-31", "2022-07-01"]))).toBeNull();
+  });
+
+  it("a milestone that moves later was not reached before by what it waited for then", () => {
+    const werk = [{ soort: "project", sleutel: "x", titel: "X", naar: "/x", opleveringen: [{ eerstGeplandOp: "2021-02-01", opgeleverdOp: "2021-02-01" }, { eerstGeplandOp: "2021-09-01", opgeleverdOp: null }] }] as const;
+    const milestone = { ...verplaatst(["2021-k1", "2021-k3"]), werk }; // moved on 15 March
+    expect(["2021-03-14", "2021-03-15"].map((op) => bereiktOp(milestone, op))).toEqual(["2021-02-01", null]);
   });
 
   it("a milestone is reached by the last of its work, and not while any of it is open", () => {

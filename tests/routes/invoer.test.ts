@@ -48,6 +48,14 @@ describe("bad input elsewhere", () => {
     expect(await fout(`${hier}/herplanning`, { gepland: "december 2022", reden: "x", versie: "99" }, 409)).toContain("Iemand anders wijzigde deze oplevering");
   });
 
+  it("keeps the version that a form was made from while it is refused, and takes the new one once it said that there is one", async () => {
+    const oplevering = /opleveringen\/([0-9a-f-]{36})\/levering/.exec(await (await vraag("/projecten/OCD-2021-016", { als })).text())![1]!;
+    const hier = `/projecten/OCD-2021-016/opleveringen/${oplevering}/herplanning`;
+    const versie = (tekst: string) => /name="versie" value="(\d+)"/.exec(tekst)?.[1];
+    expect(versie(await fout(hier, { gepland: "december 2022", reden: "", versie: "77" }))).toBe("77");
+    expect(versie(await fout(hier, { gepland: "december 2022", reden: "x", versie: "77" }, 409))).toBe("1");
+  });
+
   it("refuses a picture that is none, one without words, and one that is too large", async () => {
     const formulier = (bestand: Blob, alt: string) => {
       const data = new FormData();

@@ -24,7 +24,14 @@ describe("the API of a concept", () => {
       expect(await antwoord.json()).toMatchObject({ status });
     }
     expect((await vraag("/api/v1/tussenrapportages/nonsens", { als })).status).toBe(400);
-    expect((await vraag("/api/v1/bestaat-niet", { als })).status).toBe(404);
+    const onbekend = await vraag("/api/v1/bestaat-niet", { als });
+    expect([onbekend.status, onbekend.headers.get("content-type")]).toEqual([404, expect.stringContaining("application/problem+json")]);
+  });
+
+  it("says to somebody with an account that a page does not exist, with their menu around it", async () => {
+    const antwoord = await vraag("/projecten/OCD-2021-016/bestaat/niet", { als });
+    expect(antwoord.status).toBe(404);
+    expect(await antwoord.text()).toContain('href="/account"');
   });
 
   it("tells the half-year row by row as the source did", () => {

@@ -192,4 +192,5 @@ export const ROUTERECHTEN: readonly Routerecht[] = [
   r("api-dataroos.ts", "/api/v1/datarozen/beschermd-thuis", "iedereen"),
   r("api-meting.ts", "/api/v1/datarozen/beschermd-thuis/metingen/2024-h1", "iedereen"),
   r("niet-gevonden.tsx", "/bestaat-niet", null, null), // 404 for everybody: tried by itself
+  r("api-niet-gevonden.ts", "/api/v1/bestaat-niet", null, null), // the same, in JSON
 ];

@@ -2,7 +2,7 @@ import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { prisma } from "~/database/prisma.server";
 import { aanmelden } from "~/toegang/aanmelden.server";
 import { apiTokenMaken, findGebruikerVanToken } from "~/toegang/api-token.server";
-import { gebruikerMaken, gebruikerWijzigen, OPDRACHTREGEL } from "~/toegang/gebruiker.server";
+import { gebruikerMaken, gebruikerWijzigen, listGebruikers, OPDRACHTREGEL, wachtwoordVernieuwen, wachtwoordWijzigen } from "~/toegang/gebruiker.server";
 import type { Gebruiker } from "~/toegang/rol";
 import { eindigSessie, findBlik, findSessie, startSessie } from "~/toegang/sessie.server";
 
@@ -14,6 +14,7 @@ let voorbeeldId: string;
 beforeAll(async () => {
   const maak = async (email: string) => (await gebruikerMaken(OPDRACHTREGEL, { email, naam: email, rol: "lezer" }, WACHTWOORD)) as { id: string };
   id = (await maak("echt@test.nl")).id;
+  await maak("ander@test.nl");
   voorbeeldId = (await maak("voorbeeld@test.nl")).id;
   await prisma.gebruiker.update({ where: { id: voorbeeldId }, data: { isVoorbeeld: true } });
 });
@@ -23,6 +24,8 @@ afterEach(() => {
 
 const verzoek = (adres: string, cookie = "") => new Request(adres, { headers: { cookie } });
 const met = async (gebruikerId: string, adres = "https://spoorboekje.nl/") => verzoek(adres, (await startSessie(gebruikerId, verzoek(adres))).split(";")[0]);
+
+const metToken = (token: string) => findGebruikerVanToken(new Request("http://x/api/", { headers: { authorization: `Bearer ${token}` } }));
 
 describe("the session cookie", () => {
   it.each(["https://spoorboekje.nl/", "http://spoorboekje.nl/", "https://localhost/"])("goes over https only, bound to its host: %s", async (adres) => {
@@ -61,8 +64,45 @@ describe("a session", () => {
     expect(await findSessie(sessie)).toBeNull();
     expect(await findSessie(await met(id))).toBeNull();
     expect(await aanmelden("echt@test.nl", WACHTWOORD, "adres")).toEqual({ ok: false, reden: "onjuist" });
-    expect(await findGebruikerVanToken(new Request("http://x/api/", { headers: { authorization: `Bearer ${token}` } }))).toBeNull();
+    expect(await metToken(token)).toBeNull();
+    expect(await gebruikerWijzigen(BEHEERDER, id, { naam: "Echt", rol: "ocd", geblokkeerd: false, versie: versie + 1 })).toEqual({ ok: true });
+    expect(await metToken(token)).toBeNull(); // unblocking brings nothing back
   });
+
+  it("ends with every token when the account gets a new password, and no other's", async () => {
+    const [sessie, token, vanAnder] = [await met(id), (await apiTokenMaken("echt@test.nl"))!, (await apiTokenMaken("ander@test.nl"))!];
+    expect(await metToken(token)).toMatchObject({ id });
+    await wachtwoordVernieuwen(BEHEERDER, id);
+    expect([await findSessie(sessie), await metToken(token)]).toEqual([null, null]);
+    expect(await metToken(vanAnder)).toMatchObject({ naam: "ander@test.nl" });
+  });
+});
+
+describe("the own password", () => {
+  const ik = async () => (await prisma.gebruiker.findUniqueOrThrow({ where: { email: "ander@test.nl" } })) as Gebruiker;
+
+  it("changes for who knows the old one, and ends the other sessions", async () => {
+    const gebruiker = await ik();
+    const [hier, elders] = [await met(gebruiker.id), await met(gebruiker.id)];
+    expect(await wachtwoordWijzigen(gebruiker, { oud: "iets anders", nieuw: "weer een lang wachtwoord" }, undefined)).toMatchObject({ ok: false });
+    expect(await wachtwoordWijzigen(gebruiker, { oud: WACHTWOORD, nieuw: "weer een lang wachtwoord" }, (await findSessie(hier))!.id)).toEqual({ ok: true });
+    expect([await findSessie(hier), await findSessie(elders)]).toEqual([expect.anything(), null]);
+  });
+
+  it("is not to be guessed: after ten tries the right one is refused as well", async () => {
+    const gebruiker = await ik();
+    for (let i = 0; i < 10; i++) await wachtwoordWijzigen(gebruiker, { oud: `poging ${i}`, nieuw: "een derde lang wachtwoord" }, undefined);
+    expect(await wachtwoordWijzigen(gebruiker, { oud: "weer een lang wachtwoord", nieuw: "een derde lang wachtwoord" }, undefined)).toMatchObject({ ok: false, zin: expect.stringContaining("te vaak") });
+  });
+});
+
+it("clears away what ended by itself when somebody logs in again", async () => {
+  const { id: wie } = (await gebruikerMaken(OPDRACHTREGEL, { email: "vaak@test.nl", naam: "Vaak", rol: "lezer" }, WACHTWOORD)) as { id: string };
+  await met(wie);
+  await prisma.sessie.updateMany({ where: { gebruikerId: wie }, data: { verlooptOp: new Date(Date.now() - 1000) } });
+  expect((await listGebruikers()).find((gebruiker) => gebruiker.id === wie)!._count.sessies).toBe(0);
+  await met(wie);
+  expect(await prisma.sessie.count({ where: { gebruikerId: wie } })).toBe(1);
 });
 
 describe("an account of the example", () => {
