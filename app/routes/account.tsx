@@ -2,7 +2,7 @@ import { data, redirect, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { momentVoluit } from "~/periode/datum";
-import { wachtwoordWijzigen } from "~/toegang/gebruiker.server";
+import { wachtwoordWijzigen } from "~/toegang/eigen-wachtwoord.server";
 import { guardedAction, guardedLoader } from "~/toegang/guarded.server";
 import { findSessie, listSessies, trekSessiesIn } from "~/toegang/sessie.server";
 import { nieuwWachtwoord, WACHTWOORD_MINIMUM } from "~/toegang/wachtwoord";

@@ -97,7 +97,7 @@ const WERK: [RegExp, Werk][] = [
 ];
 
 describe("a programme of which nothing is recorded yet", () => {
-  it("gets from 0 to 100 % by the links of its own koersdocument, without JavaScript", { timeout: 240_000 }, async () => {
+  it("gets from 0 to 100 % by the links of its own koersdocument, without JavaScript", async () => {
     const pagina = await nieuw({ javaScriptEnabled: false });
     pagina.setDefaultTimeout(10_000);
     await pagina.goto(`${server.adres}/inloggen`);

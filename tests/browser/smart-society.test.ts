@@ -7,7 +7,7 @@ const { nieuw } = metBrowser();
 const pad = (pagina: Page) => new URL(pagina.url()).pathname;
 
 describe("the year of a kwartiermaker, without JavaScript", () => {
-  it("from a new opgave to step 6, following each open criterion to where it is mended", { timeout: 180_000 }, async () => {
+  it("from a new opgave to step 6, following each open criterion to where it is mended", async () => {
     const eerst = await nieuw();
     await logIn(eerst, "kwartiermaker");
     const pagina = await nieuw({ javaScriptEnabled: false, storageState: await eerst.context().storageState() });

@@ -23,7 +23,7 @@ const PAGINAS: [Rol | null, string[]][] = [
 // At once, each in a window of its own: most of the time is waiting for the browser.
 describe.concurrent("every page, on a laptop and a phone, light and dark", () => {
   for (const [rol, paden] of PAGINAS) {
-    it(`as ${rol ?? "somebody without an account"}, ${paden.length} pages from ${paden[0]}: axe finds nothing and nothing sticks out`, { timeout: 180_000 }, async () => {
+    it(`as ${rol ?? "somebody without an account"}, ${paden.length} pages from ${paden[0]}: axe finds nothing and nothing sticks out`, async () => {
       const pagina = await nieuw();
       if (rol) await logIn(pagina, rol);
       for (const pad of paden) {

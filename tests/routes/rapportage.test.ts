@@ -123,4 +123,10 @@ describe("from concept to a corrected edition", { sequential: true } as object, 
     expect((await bytes("pdf")).equals(pdf)).toBe(true);
     expect(await (await vraag(HIER)).text()).toContain("HEEL ANDERS");
   });
+
+  it("can be corrected again, and is then a concept, as the journeys expect it", async () => {
+    expect((await verstuur(`${HIER}/correctie`, { correctie: "De omschrijvingen." }, als)).status).toBe(302);
+    expect(await api("/api/v1/tussenrapportages/2021-h2?uitgave=3")).toMatchObject({ versie: 3, status: "concept" });
+    expect(await api("/api/v1/tussenrapportages/2021-h2", null)).toMatchObject({ versie: 2, status: "gepubliceerd" });
+  });
 });

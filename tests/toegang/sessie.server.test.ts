@@ -2,7 +2,8 @@ import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { prisma } from "~/database/prisma.server";
 import { aanmelden } from "~/toegang/aanmelden.server";
 import { apiTokenMaken, findGebruikerVanToken } from "~/toegang/api-token.server";
-import { gebruikerMaken, gebruikerWijzigen, listGebruikers, OPDRACHTREGEL, wachtwoordVernieuwen, wachtwoordWijzigen } from "~/toegang/gebruiker.server";
+import { wachtwoordWijzigen } from "~/toegang/eigen-wachtwoord.server";
+import { gebruikerMaken, gebruikerWijzigen, listGebruikers, OPDRACHTREGEL, wachtwoordVernieuwen } from "~/toegang/gebruiker.server";
 import type { Gebruiker } from "~/toegang/rol";
 import { eindigSessie, findBlik, findSessie, startSessie } from "~/toegang/sessie.server";
 
