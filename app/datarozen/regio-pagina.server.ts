@@ -12,23 +12,28 @@ import { isVerouderd } from "./status";
 
 export type Plek = { roos?: string; regio?: string };
 
-/** A region of a rose in the round of `?meting=`, with every round before it; 404 when this reader may not see it or the region was not in it. */
+/**
+ * A region of a rose in the round of `?meting=`, else in the last published one that it was in, else in its newest; with every round of it
+ * up to there, and what it said in the open one. 404 when this reader may not see it or the region was not in it.
+ */
 export async function regioLezen(gebruiker: Gebruiker | null, { roos: sleutel, regio: code }: Plek, adres: URLSearchParams, vandaag: Datum) {
   const regio = await regioUitAdres(code);
-  const { roos, ronden, ronde } = await roosLezen(gebruiker, sleutel, adres, regio);
-  if (!ronde) throw nietGevonden("Van deze dataroos is nog geen meting gepubliceerd.");
-  const tot = ronden.filter(({ nummer }) => nummer <= ronde.nummer);
-  const metingen = (await listRegiometingen(tot, [regio.id])).get(regio.id)!;
-  if (metingen.at(-1)?.ronde !== ronde) throw nietGevonden("Deze regio deed niet mee aan deze meting.");
-  return { roos, ronden, ronde, regio, metingen, peil: peilVan(ronden, ronde, vandaag) };
+  const { roos, ronden, ronde: gevraagd } = await roosLezen(gebruiker, sleutel, adres, regio);
+  if (!gevraagd) throw nietGevonden("Van deze dataroos is nog geen meting gepubliceerd.");
+  const alle = (await listRegiometingen(ronden, [regio.id])).get(regio.id)!;
+  const eigen = ronden.filter((ronde) => alle.some((meting) => meting.ronde === ronde));
+  const ronde = adres.has("meting") ? eigen.find((een) => een === gevraagd) : (eigen.find(({ status }) => status === "gepubliceerd") ?? eigen[0]);
+  if (!ronde) throw nietGevonden("Deze regio deed niet mee aan deze meting.");
+  const openstaand = eigen.find(({ status }) => status === "open");
+  const open = openstaand && { halfjaar: openstaand.halfjaar, ingediend: alle.some((meting) => meting.ronde === openstaand && meting.ingediend) };
+  return { roos, ronden, ronde, regio, metingen: alle.filter((meting) => meting.ronde.nummer <= ronde.nummer), open, peil: peilVan(ronden, ronde, vandaag) };
 }
 
 /** Everything the page of a region shows. */
 export async function regioPaginaVan(gebruiker: Gebruiker | null, plek: Plek, adres: URLSearchParams, vandaag: Datum) {
-  const { roos, ronden, ronde, regio, metingen, peil } = await regioLezen(gebruiker, plek, adres, vandaag);
+  const { roos, ronden, ronde, regio, metingen, open, peil } = await regioLezen(gebruiker, plek, adres, vandaag);
   const { inhoud } = ronde;
   const nu = metingen.at(-1)!.statussen;
-  const open = ronden.find(({ status }) => status === "open");
   const hier = `/datarozen/${roos.sleutel}/regios/${regio.code}`;
   return {
     hier,
@@ -38,11 +43,13 @@ export async function regioPaginaVan(gebruiker: Gebruiker | null, plek: Plek, ad
     ronden: ronden.map(({ halfjaar, nummer, status }) => ({ halfjaar, nummer, status })).reverse(),
     // Who reads the round of the own region alone, reads it nowhere beside others.
     overzicht: magRondeLezen(gebruiker, ronde.status),
-    bijwerken: open && magRegioBijwerken(gebruiker, regio) ? `/datarozen/${roos.sleutel}/metingen/${open.halfjaar}/regios/${regio.code}` : null,
+    // For the region's own adviser, while a round asks it.
+    eigen: open && magRegioBijwerken(gebruiker, regio) ? { naar: `/datarozen/${roos.sleutel}/metingen/${open.halfjaar}/regios/${regio.code}`, ingediend: open.ingediend } : null,
     vorige: metingen.at(-2) ? halfjaarInWoorden(metingen.at(-2)!.ronde.halfjaar) : null,
     beeld: roosbeeldVan(`Dataroos ${roos.titel}, ${regio.naam}, meting ${ronde.nummer}`, metingen, peil, `${hier}/rapport?meting=${ronde.halfjaar}`),
     verouderd: [...nu.values()].filter(({ bevestigdIn, waarde }) => waarde !== null && isVerouderd(bevestigdIn, peil)).length,
     alles: nu.size,
+    ingediend: metingen.at(-1)!.ingediend,
     nietIngediend: ronde.status !== "open" && !metingen.at(-1)!.ingediend,
     themas: inhoud.themas.map(({ sleutel, naam, subthemas }) => ({ sleutel, naam, subthemas: subthemas.map((subthema) => rijVan(subthema.sleutel, subthema.naam)) })),
     veranderingen: veranderingenVan(metingen),

@@ -17,14 +17,15 @@ const VORMEN = { svg: "SVG", png: "PNG", csv: "CSV", xlsx: "Excel" };
 
 /** A region of a rose: the drawing, the same as a table, how it went, what changed, and the questions. */
 export function RegioPagina({ pagina }: Props) {
-  const { roos, regio, ronde, ronden, hier, bijwerken, overzicht, veranderingen, vorige } = pagina;
+  const { roos, regio, ronde, ronden, hier, eigen, overzicht, veranderingen, vorige } = pagina;
+  const stand = ronde.status === "gepubliceerd" ? "" : ` · ${RONDESTATUSSEN[ronde.status].toLowerCase()}${ronde.status === "open" ? (pagina.ingediend ? ", ingediend" : ", nog niet ingediend") : ""}`;
   return (
     <>
       <Paginakop
         titel={regio.naam}
-        onder={`${roos.titel} · meting ${ronde.nummer}, ${ronde.label}${ronde.status === "gepubliceerd" ? "" : ` · ${RONDESTATUSSEN[ronde.status].toLowerCase()}`}`}
+        onder={`${roos.titel} · meting ${ronde.nummer}, ${ronde.label}${stand}`}
         terug={{ naar: `/datarozen/${roos.sleutel}${overzicht ? `?meting=${ronde.halfjaar}` : ""}`, tekst: roos.titel }}
-        acties={<>{bijwerken && <Knoplink naar={bijwerken} soort="primair">Statussen bijwerken</Knoplink>}<Knoplink naar={`${hier}/rapport?meting=${ronde.halfjaar}`} soort={bijwerken ? "stil" : "primair"}>Verdiepend rapport</Knoplink>{overzicht && <Knoplink naar={`/datarozen/${roos.sleutel}/vergelijking?regio=${regio.code}&meting=${ronde.halfjaar}`}>Vergelijken</Knoplink>}</>}
+        acties={<>{eigen && <Knoplink naar={eigen.naar} soort={eigen.ingediend ? "stil" : "primair"}>{eigen.ingediend ? "Ingediende statussen" : "Statussen bijwerken"}</Knoplink>}<Knoplink naar={`${hier}/rapport?meting=${ronde.halfjaar}`} soort={eigen && !eigen.ingediend ? "stil" : "primair"}>Verdiepend rapport</Knoplink>{overzicht && <Knoplink naar={`/datarozen/${roos.sleutel}/vergelijking?regio=${regio.code}&meting=${ronde.halfjaar}`}>Vergelijken</Knoplink>}</>}
       />
       <Metingwissel ronden={ronden} huidig={ronde.halfjaar} hier={hier} />
       {pagina.nietIngediend && <Melding soort="let"><p>Deze regio heeft deze meting niet ingediend: wat hier staat is voor een deel overgenomen uit een eerdere meting.</p></Melding>}

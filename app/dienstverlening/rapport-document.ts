@@ -39,7 +39,7 @@ export function rapportDocument(rapport: Momentopname, { concept, links }: Weerg
 export function rangtelwoord(editie: number): string {
   return RANGTELWOORDEN[editie - 1] ?? `${editie}e`;
 }
-const RANGTELWOORDEN = ["Eerste", "Tweede", "Derde", "Vierde", "Vijfde", "Zesde", "Zevende", "Achtste", "Negende", "Tiende", "Elfde", "Twaalfde"];
+export const RANGTELWOORDEN = ["Eerste", "Tweede", "Derde", "Vierde", "Vijfde", "Zesde", "Zevende", "Achtste", "Negende", "Tiende", "Elfde", "Twaalfde"];
 
 function vooraf({ nummer, correctie, opmerking, peildatum }: Momentopname, concept: boolean): Blok[] {
   const kaders = [

@@ -1,6 +1,6 @@
 import { Prisma, prisma } from "~/database/prisma.server";
 import { letterlijk } from "~/database/zoektekst";
-import { rangtelwoord } from "~/dienstverlening/rapport-document";
+import { rangtelwoord, RANGTELWOORDEN } from "~/dienstverlening/rapport-document";
 import { halfjaarInWoorden } from "~/periode/halfjaar";
 import { kwartaalInWoorden } from "~/periode/kwartaal";
 import { mag } from "~/toegang/rechten";
@@ -68,13 +68,20 @@ const BRONNEN: Partial<Record<Zoeksoort, Bron>> = {
   verhaal: { tabel: sql`verhaal`, kop: sql`t.titel`, tekst: sql`t.tekst`, toon: sql`p.code AS a, p.titel AS b, t.halfjaar AS c, t.titel, t.tekst`, bij: sql`JOIN project p ON p.id = t.project_id` },
 };
 
-/** The roses and the regions in them by their names: those that were ever published, or all with an account. They are few, and looked through as they are. */
+/** In which rounds this person may read of a region, `m` and `r` being the round and the region in it: what `magRondeLezen` says, asked of the database. */
+function leesbaar(gebruiker: Gebruiker | null): Prisma.Sql {
+  if (mag(gebruiker, "meetronde-leiden")) return sql`TRUE`;
+  const eigen = gebruiker && mag(gebruiker, "status-bewerken") ? sql`OR EXISTS (SELECT FROM "_regios" k WHERE k."A" = ${gebruiker.id}::uuid AND k."B" = r.regio_id)` : Prisma.empty;
+  return sql`(m.gepubliceerd_op IS NOT NULL ${eigen})`;
+}
+
+/** The roses by their names, those that were ever published, or all with an account; and the regions in them, of rounds that this person may read. They are few, and looked through as they are. */
 function roosbron(gebruiker: Gebruiker | null, woorden: readonly string[]): Bron {
   const ronde = mag(gebruiker, "overzicht-lezen") ? sql`TRUE` : sql`m.gepubliceerd_op IS NOT NULL`;
   return {
     tabel: sql`(SELECT d.sleutel AS adres, d.titel AS naam, d.uitleg AS tekst FROM dataroos d WHERE EXISTS (SELECT FROM meetronde m WHERE m.roos_id = d.id AND ${ronde})
       UNION ALL SELECT d.sleutel || '/regios/' || g.code, g.naam || ', ' || d.titel, g.gemeenten
-        FROM (SELECT DISTINCT m.roos_id, r.regio_id FROM regiometing r JOIN meetronde m ON m.id = r.meetronde_id WHERE m.gepubliceerd_op IS NOT NULL) p JOIN dataroos d ON d.id = p.roos_id JOIN regio g ON g.id = p.regio_id)`,
+        FROM (SELECT DISTINCT m.roos_id, r.regio_id FROM regiometing r JOIN meetronde m ON m.id = r.meetronde_id WHERE ${leesbaar(gebruiker)}) p JOIN dataroos d ON d.id = p.roos_id JOIN regio g ON g.id = p.regio_id)`,
     kop: sql`t.naam`,
     tekst: sql`t.tekst`,
     waar: sql`' ' || zoekvouw(t.naam || ' ' || t.tekst) LIKE ALL (${woorden.map((woord) => `% ${letterlijk(woord)}%`)}::text[])`,
@@ -84,26 +91,22 @@ function roosbron(gebruiker: Gebruiker | null, woorden: readonly string[]): Bron
 
 /** Explanations of published rounds for everybody; of open ones for who leads rounds, and of the own regions. Each stands in the round it was given in, the latest first. */
 function statusbron(gebruiker: Gebruiker | null): Bron {
-  const eigen = gebruiker && mag(gebruiker, "status-bewerken") ? sql`OR EXISTS (SELECT FROM "_regios" k WHERE k."A" = ${gebruiker.id}::uuid AND k."B" = r.regio_id)` : Prisma.empty;
-  const zichtbaar = mag(gebruiker, "meetronde-leiden") ? sql`TRUE` : sql`(m.gepubliceerd_op IS NOT NULL ${eigen})`;
   return {
     tabel: sql`status`,
     kop: leeg,
     tekst: sql`t.toelichting`,
-    laatste: { bij: sql`JOIN regiometing r ON r.id = t.regiometing_id JOIN meetronde m ON m.id = r.meetronde_id AND m.halfjaar = t.bevestigd_in WHERE ${zichtbaar}`, kolommen: sql`r.regio_id, m.roos_id, m.halfjaar`, volgorde: sql`halfjaar` },
+    laatste: { bij: sql`JOIN regiometing r ON r.id = t.regiometing_id JOIN meetronde m ON m.id = r.meetronde_id AND m.halfjaar = t.bevestigd_in WHERE ${leesbaar(gebruiker)}`, kolommen: sql`r.regio_id, m.roos_id, m.halfjaar`, volgorde: sql`halfjaar` },
     toon: sql`d.sleutel || '/regios/' || g.code AS a, t.halfjaar AS b, t.onderdeel AS c, g.naam || ', ' || d.titel AS titel, t.toelichting AS tekst`,
     bij: sql`JOIN dataroos d ON d.id = t.roos_id JOIN regio g ON g.id = t.regio_id`,
   };
 }
-
-const RANGTELWOORDEN = sql`ARRAY['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 'zevende', 'achtste', 'negende', 'tiende', 'elfde', 'twaalfde']`;
 
 /** Reports are few: their texts are looked through as they are. Without an account only the names of published ones. */
 function rapportbron(gebruiker: Gebruiker | null): Bron {
   const metAccount = mag(gebruiker, "overzicht-lezen");
   const teksten = (tekst: Prisma.Sql) => (metAccount ? tekst : leeg);
   return {
-    tabel: sql`(SELECT 'tussenrapportages/' || halfjaar AS adres, editie::text AS editie, coalesce((${RANGTELWOORDEN})[editie], editie::text) || ' tussenrapportage ' || (CASE right(halfjaar, 1) WHEN '1' THEN 'eerste' ELSE 'tweede' END) || ' helft ' || left(halfjaar, 4) || ' ' || halfjaar AS naam, ${teksten(sql`inleiding || ' ' || wat_doet_het_ocd || ' ' || over_ons`)} AS tekst FROM tussenrapportage
+    tabel: sql`(SELECT 'tussenrapportages/' || halfjaar AS adres, editie::text AS editie, coalesce((${RANGTELWOORDEN}::text[])[editie], editie::text) || ' tussenrapportage ' || (CASE right(halfjaar, 1) WHEN '1' THEN 'eerste' ELSE 'tweede' END) || ' helft ' || left(halfjaar, 4) || ' ' || halfjaar AS naam, ${teksten(sql`inleiding || ' ' || wat_doet_het_ocd || ' ' || over_ons`)} AS tekst FROM tussenrapportage
       UNION ALL SELECT 'koersdocumenten/' || k.jaar, '', 'koersdocument ' || k.jaar, ${teksten(sql`k.aanleiding || coalesce((SELECT string_agg(' ' || o.naam || ' ' || o.ambitieniveau || ' ' || o.themas || ' ' || o.randvoorwaarden, '') FROM koersoptie o WHERE o.koersdocument_id = k.id), '')`)} FROM koersdocument k)`,
     kop: sql`t.naam`,
     tekst: sql`t.tekst`,

@@ -75,6 +75,9 @@ describe("who finds what", () => {
     expect(await vind(null, "anderstad")).toEqual(["dataroos: Anderstad, Proefroos"]);
     expect(await vind(null, "proefroos")).toEqual(["dataroos: Anderstad, Proefroos", "dataroos: Proefroos"]);
     expect(await vind(null, "eigenstad")).toEqual([]); // nothing of it was published yet
+    expect(await vind(lezer, "eigenstad")).toEqual([]);
+    expect(await vind(adviseur, "eigenstad", { soort: "dataroos" })).toEqual(["dataroos: Eigenstad, Proefroos"]);
+    expect(await vind(ocd, "eigenstad", { soort: "dataroos" })).toEqual(["dataroos: Eigenstad, Proefroos"]);
     const uit = async (wie: Gebruiker | null | undefined) => (await zoek(wie ?? null, ["dolfijnen"])).flatMap(({ resultaten }) => resultaten.map(({ titel, naar }) => [titel, naar]));
     const [gepubliceerd, concept] = [["Anderstad, Proefroos", "/datarozen/proef/regios/GM0002/rapport?meting=2021-h1#deel-een"], ["Eigenstad, Proefroos", "/datarozen/proef/regios/GM0001/rapport?meting=2021-h2#deel-een"]];
     expect(await uit(null)).toEqual([gepubliceerd]);
