@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { prisma } from "~/database/prisma.server";
 import { aanmelden } from "~/toegang/aanmelden.server";
-import { apiTokenMaken, findGebruikerVanToken } from "~/toegang/api-token.server";
+import { apiTokenMaken, apiTokensIntrekken, findGebruikerVanToken } from "~/toegang/api-token.server";
 import { wachtwoordWijzigen } from "~/toegang/eigen-wachtwoord.server";
 import { gebruikerMaken, gebruikerWijzigen, listGebruikers, OPDRACHTREGEL, wachtwoordVernieuwen } from "~/toegang/gebruiker.server";
 import type { Gebruiker } from "~/toegang/rol";
@@ -104,6 +104,19 @@ it("clears away what ended by itself when somebody logs in again", async () => {
   expect((await listGebruikers()).find((gebruiker) => gebruiker.id === wie)!._count.sessies).toBe(0);
   await met(wie);
   expect(await prisma.sessie.count({ where: { gebruikerId: wie } })).toBe(1);
+});
+
+describe("the API tokens of an account", () => {
+  it("are withdrawn together, those of others not, with one line in the logboek", async () => {
+    expect(await apiTokensIntrekken("niemand@test.nl")).toBeNull();
+    const [een, twee, vanAnder] = [(await apiTokenMaken("echt@test.nl"))!, (await apiTokenMaken("echt@test.nl"))!, (await apiTokenMaken("ander@test.nl"))!];
+    expect(await metToken(een)).toMatchObject({ id });
+    expect(await apiTokensIntrekken(" Echt@test.nl ")).toBe(2);
+    expect([await metToken(een), await metToken(twee)]).toEqual([null, null]);
+    expect(await metToken(vanAnder)).not.toBeNull();
+    expect(await apiTokensIntrekken("echt@test.nl")).toBe(0);
+    expect(await prisma.logregel.count({ where: { gebeurtenis: "api-tokens-ingetrokken", onderwerpId: id } })).toBe(1);
+  });
 });
 
 describe("an account of the example", () => {
