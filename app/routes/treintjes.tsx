@@ -1,7 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { listOverboekt } from "~/smart-society/capaciteit.server";
-import { BehoefteZin, TreinTekening } from "~/smart-society/trein-tekening";
+import { BehoefteZin, TreinLegenda, TreinTekening } from "~/smart-society/trein-tekening";
 import { treinVan, type Trein } from "~/smart-society/trein.server";
 import { listTreintjes } from "~/smart-society/treintje.server";
 import { guardedLoader } from "~/toegang/guarded.server";
@@ -22,9 +22,9 @@ export default function Treintjes() {
   for (const trein of treinen) perOpgave.set(trein.opgave.titel, [...(perOpgave.get(trein.opgave.titel) ?? []), trein]);
   return (
     <>
-      <Paginakop titel="Treintjes" onder="Een wagonnetje is zo lang als de uren die het meebrengt. De streep staat bij wat nodig is." />
+      <Paginakop titel="Treintjes" onder="Een wagonnetje is zo lang als de uren die het meebrengt." />
       {treinen.length === 0 && <Leeg>Er zijn nog geen treintjes. Ze beginnen bij een uitdaging die in een prioriteringssessie is gekozen; die vindt u bij de <Link to="/opgaven">opgaven</Link>.</Leeg>}
-      {treinen.length > 0 && <p className="mb-6 flex flex-wrap gap-x-6 text-[0.94rem] text-zacht"><span>Gevuld: ingestapt</span><span>Open: toegezegd</span><span>Gestreept: gevraagd</span><span>Dikke rand en “overboekt”: meer toegezegd dan er is</span></p>}
+      {treinen.length > 0 && <div className="mb-6"><TreinLegenda /></div>}
       {[...perOpgave].map(([opgave, rij]) => (
         <Sectie key={opgave} titel={opgave} verder={{ naar: `/opgaven/${rij[0]!.opgave.sleutel}`, tekst: "Naar de opgave" }}>
           <div className="space-y-8">

@@ -10,7 +10,7 @@ import { NIVEAUS, SPOREN } from "./indeling";
 import { NuTeDoen } from "./opgave-lijst";
 import type { Opgavepaginagegevens } from "./opgave-pagina.server";
 import { Stappenspoor } from "./stappenspoor";
-import { BehoefteZin, TreinTekening } from "./trein-tekening";
+import { BehoefteZin, TreinLegenda, TreinTekening } from "./trein-tekening";
 
 const GELUKT = {
   gemaakt: "De opgave is opgeslagen. Haar traject begint bij stap 1.",
@@ -69,6 +69,7 @@ function Treintjes({ opgave: { treinen, magBewerken, uitdagingen, nodig, toegeze
         : <div className="space-y-7">
             {treinen.length > 1 && <p className="text-zacht">Samen nodig: {inzetInWoorden(nodig)}. Toegezegd: {inzetInWoorden(toegezegd)}.</p>}
             {treinen.map(({ sleutel, titel, uitdaging, nodig, behoefte, wagons }) => <TreinTekening key={sleutel} titel={titel} naar={`/treintjes/${sleutel}`} nodig={nodig} wagons={wagons} onder={<><p className="mt-2 text-[0.95rem] text-zacht">Voor {uitdaging}</p><BehoefteZin behoefte={behoefte} /></>} />)}
+            <TreinLegenda />
           </div>}
     </Sectie>
   );

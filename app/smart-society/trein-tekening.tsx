@@ -21,6 +21,23 @@ export function TreinTekening({ titel, naar, nodig, wagons, onder }: { titel: st
   );
 }
 
+const MONSTERS = [["ingestapt", undefined, "ingestapt"], ["toegezegd", undefined, "toegezegd"], ["gevraagd", undefined, "gevraagd"], ["toegezegd", "", "overboekt: meer toegezegd dan er is"]] as const;
+
+/** What the looks of a wagon mean, each with a sample. */
+export function TreinLegenda() {
+  return (
+    <ul className="trein-legenda my-3 flex flex-wrap gap-x-6 gap-y-1 text-[0.94rem] text-zacht" aria-label="Zo is een treintje getekend">
+      {MONSTERS.map(([staat, overboekt, zin]) => (
+        <li key={zin} className="flex items-center gap-2">
+          <svg width="34" height="18" aria-hidden="true"><rect className="wagon" x="2" y="2" width="30" height="14" rx="3" data-staat={staat} data-overboekt={overboekt} /></svg>
+          {zin}
+        </li>
+      ))}
+      <li className="flex items-center gap-2"><svg width="6" height="18" aria-hidden="true"><line className="nodig" x1="3" x2="3" y2="18" /></svg>zoveel is nodig</li>
+    </ul>
+  );
+}
+
 /** "Nodig 1.000 uur en € 24.000 · toegezegd 860 uur · nog te vinden 140 uur": the drawing in a sentence. */
 export function BehoefteZin({ behoefte: { nodig, gevraagd, toegezegd, tekort } }: { behoefte: Behoefte }) {
   return (

@@ -6,7 +6,7 @@ import { Cijfers, Gegevens, Leeg, Paginakop, Sectie } from "~/ui/pagina";
 import { bedrag, getal, inzetInWoorden, isNiets } from "./capaciteit";
 import { NIVEAUS, SPOREN } from "./indeling";
 import { Koppelplaats } from "./koppelplaats";
-import { TreinTekening } from "./trein-tekening";
+import { TreinLegenda, TreinTekening } from "./trein-tekening";
 import type { Treintjepaginagegevens } from "./treintje-pagina.server";
 import { Treinvolgorde } from "./treinvolgorde";
 
@@ -35,7 +35,7 @@ export function TreintjePagina({ treintje }: { treintje: Treintjepaginagegevens 
       <Gelukt zinnen={GELUKT} />
       {treintje.opgaveGesloten && <Melding soort="let"><p>De opgave is gesloten; dit treintje verandert niet meer.</p></Melding>}
       <Koppelplaats sleutel={sleutel} kandidaten={magBewerken ? treintje.kandidaten : []} behoefte={treintje.behoefte}>
-        <TreinTekening titel={titel} nodig={nodig} wagons={wagons} />
+        <TreinTekening titel={titel} nodig={nodig} wagons={wagons} onder={wagons.length > 0 && <TreinLegenda />} />
       </Koppelplaats>
       <Behoefte treintje={treintje} />
       <Sectie titel="Wagonnetjes in dit treintje" anker="koppelingen">
