@@ -126,7 +126,8 @@ async function ververs(eigenPostgres: boolean) {
 
 // ── what a right answer is ─────────────────────────────────────────────────
 
-const isErf = ({ inhoud }: Antwoord) => new Set(inhoud.toString().match(/\/treintjes\/bench-trein-\d+/g)).size === TREINTJES && (inhoud.toString().match(/class="wagon"/g) ?? []).length === KOPPELINGEN;
+/** A wagon that rides is measured in per cent; the samples in the legend are not. */
+const isErf = ({ inhoud }: Antwoord) => new Set(inhoud.toString().match(/\/treintjes\/bench-trein-\d+/g)).size === TREINTJES && (inhoud.toString().match(/class="wagon"[^>]*%"/g) ?? []).length === KOPPELINGEN;
 const isBeeld = (regios: number) => ({ inhoud }: Antwoord) => new Set(inhoud.toString().match(/\/regios\/GM\d+/g)).size === regios;
 const isKaart = ({ inhoud }: Antwoord) => new Set(inhoud.toString().match(/\d+ van de bench/g)).size === PUNTEN;
 const isKoers = ({ inhoud }: Antwoord) => new Set(inhoud.toString().match(/Les \d+: begin klein/g)).size === LESSEN && new Set(inhoud.toString().match(/Mijlpaal \d+ van de bench/g)).size === MIJLPALEN && new Set(inhoud.toString().match(/\/treintjes\/bench-trein-\d+/g)).size === TREINTJES;
