@@ -13,8 +13,8 @@ import { isVerouderd } from "./status";
 export type Plek = { roos?: string; regio?: string };
 
 /**
- * A region of a rose in the round of `?meting=`, else in the last published one that it was in, else in its newest; with every round of it
- * up to there, and what it said in the open one. 404 when this reader may not see it or the region was not in it.
+ * A region of a rose in the round of `?meting=`, else in the last published one that it was in, else in its newest; with the rounds that it
+ * was in, what it said in each up to there, and whether it answered the open one. 404 when this reader may not see it or the region was not in it.
  */
 export async function regioLezen(gebruiker: Gebruiker | null, { roos: sleutel, regio: code }: Plek, adres: URLSearchParams, vandaag: Datum) {
   const regio = await regioUitAdres(code);
@@ -26,7 +26,7 @@ export async function regioLezen(gebruiker: Gebruiker | null, { roos: sleutel, r
   if (!ronde) throw nietGevonden("Deze regio deed niet mee aan deze meting.");
   const openstaand = eigen.find(({ status }) => status === "open");
   const open = openstaand && { halfjaar: openstaand.halfjaar, ingediend: alle.some((meting) => meting.ronde === openstaand && meting.ingediend) };
-  return { roos, ronden, ronde, regio, metingen: alle.filter((meting) => meting.ronde.nummer <= ronde.nummer), open, peil: peilVan(ronden, ronde, vandaag) };
+  return { roos, ronden: eigen, ronde, regio, metingen: alle.filter((meting) => meting.ronde.nummer <= ronde.nummer), open, peil: peilVan(ronden, ronde, vandaag) };
 }
 
 /** Everything the page of a region shows. */

@@ -15,6 +15,7 @@ export function ProjectFilter({ adres, fouten, opdrachtgevers }: { adres: URLSea
       <div className="flex flex-wrap items-end gap-x-5 gap-y-1 pb-2">
         <Filtervinkje naam="mijn" label="Alleen mijn projecten" adres={adres} />
         <Filtervinkje naam="stil" label="Alleen stille" adres={adres} />
+        <Filtervinkje naam="laat" label="Alleen te laat" adres={adres} />
       </div>
     </Filter>
   );

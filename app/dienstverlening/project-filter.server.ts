@@ -20,6 +20,7 @@ export function projectfilter(filter: Projectfilter, vandaag: Datum, gebruikerId
     filter.opdrachtgever && sql`EXISTS (SELECT FROM "_opdrachtgevers" k JOIN organisatie g ON g.id = k."A" WHERE k."B" = p.id AND g.naam = ${filter.opdrachtgever})`,
     filter.status && statusfilter(filter.status, op),
     filter.stil && stilfilter(op),
+    filter.laat && achterfilter(op),
     filter.mijn && sql`EXISTS (SELECT FROM "_uitvoerders" k WHERE k."B" = p.id AND k."A" = ${gebruikerId}::uuid)`,
     ...filter.zoek.split(" ").filter(Boolean).map((woord) => sql`p.zoektekst LIKE ${`%${letterlijk(woord)}%`}`),
   ].filter((deel) => deel instanceof Prisma.Sql);
@@ -48,6 +49,11 @@ export function halfjaarFilter(halfjaar: Halfjaar): Voorwaarde {
 /** `isStil` (project-status.ts) in the database; a test holds the two together. */
 export function stilfilter(op: Datum): Voorwaarde {
   return sql`(${statusfilter("lopend", op)} AND (p.bijgewerkt_op AT TIME ZONE 'Europe/Amsterdam')::date < ${stilSinds(op)}::date)`;
+}
+
+/** `looptAchter` (project-status.ts) in the database; a test holds the two together. */
+export function achterfilter(op: Datum): Voorwaarde {
+  return sql`(NOT ${isGestopt(op)} AND EXISTS (SELECT FROM oplevering o WHERE o.project_id = p.id AND o.gepland_op < ${op}::date AND (o.opgeleverd_op IS NULL OR o.opgeleverd_op > ${op}::date)))`;
 }
 
 const geldt = (op: Datum) => sql`(s.vanaf <= ${op}::date AND (s.opgeheven_op IS NULL OR s.opgeheven_op > ${op}::date))`;

@@ -15,6 +15,8 @@ export type Projectfilter = {
   opdrachtgever: string | null;
   /** Only those nobody touched for thirty days. */
   stil: boolean;
+  /** Only those with an oplevering that was due and is not there. */
+  laat: boolean;
   /** Only those that the reader carries out. */
   mijn: boolean;
   zoek: string;
@@ -34,6 +36,7 @@ export function filterUitAdres(adres: URLSearchParams): { filter: Projectfilter;
     status: een("status", STATUSSEN),
     opdrachtgever: tekst("opdrachtgever") || null,
     stil: tekst("stil") === "ja",
+    laat: tekst("laat") === "ja",
     mijn: tekst("mijn") === "ja",
     zoek: zoektekst(tekst("zoek")),
     sorteer: een("sorteer", SORTERINGEN) ?? "titel",

@@ -53,6 +53,11 @@ export function isTeLaat(oplevering: Pick<Oplevering, "gepland" | "opgeleverd">,
   return (opgeleverd && opgeleverd.op <= op ? beginVan(opgeleverd) : op) > gepland.op;
 }
 
+/** Something that was due is not delivered, and the project does not stand still. `achterfilter` says the same to the database. */
+export function looptAchter({ opleveringen, stopzettingen }: Pick<Lijstproject, "opleveringen" | "stopzettingen">, op: Datum): boolean {
+  return !isGestopt({ stopzettingen }, op) && opleveringen.some((oplevering) => !isOpgeleverd(oplevering, op) && isTeLaat(oplevering, op));
+}
+
 export function geldtOp({ vanaf, opgehevenOp }: Stopzetting, op: Datum): boolean {
   return vanaf <= op && !isOpgeheven({ opgehevenOp }, op);
 }

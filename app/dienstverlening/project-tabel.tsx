@@ -5,13 +5,13 @@ import { Statusmerk } from "~/ui/statusmerk";
 import { Sorteerkop, Tabel } from "~/ui/tabel";
 import { DIENSTVERLENINGEN, type Lijstproject } from "./project";
 import { SORTERINGEN, type Sortering } from "./project-filter";
-import { isStil, statusVan, STATUSSEN } from "./project-status";
+import { isStil, looptAchter, statusVan, STATUSSEN } from "./project-status";
 import { Projectstatusmerk } from "./projectstatusmerk";
 
 /** A project as one row of the ledger. */
 export function projectOverzicht(project: Lijstproject, op: Datum) {
   const { code, titel, dienstverlening, opdrachtgevers, bijgewerktOp } = project;
-  return { code, titel, dienstverlening: DIENSTVERLENINGEN[dienstverlening].label, opdrachtgevers, status: statusVan(project, op), stil: isStil(project, op), oplevering: opleveringInWoorden(project), bijgewerktOp };
+  return { code, titel, dienstverlening: DIENSTVERLENINGEN[dienstverlening].label, opdrachtgevers, status: statusVan(project, op), stil: isStil(project, op), laat: looptAchter(project, op), oplevering: opleveringInWoorden(project), bijgewerktOp };
 }
 export type Projectoverzicht = ReturnType<typeof projectOverzicht>;
 
@@ -41,7 +41,7 @@ export function ProjectTabel({ rijen, sorteer, aflopend }: { rijen: readonly Pro
           <span key="t"><Link to={`/projecten/${rij.code}`} className="font-semibold">{rij.titel}</Link><br /><span className="text-[0.9rem] text-zacht">{rij.dienstverlening}</span></span>,
           rij.code,
           rij.opdrachtgevers.length > 3 ? `${rij.opdrachtgevers.slice(0, 2).join(", ")} en ${rij.opdrachtgevers.length - 2} andere` : rij.opdrachtgevers.join(", "),
-          <span key="s"><Projectstatusmerk status={rij.status} />{rij.stil && <><br /><Statusmerk vorm="let">Stil</Statusmerk></>}</span>,
+          <span key="s"><Projectstatusmerk status={rij.status} />{rij.laat && <><br /><Statusmerk vorm="let">Te laat</Statusmerk></>}{rij.stil && <><br /><Statusmerk vorm="let">Stil</Statusmerk></>}</span>,
           rij.oplevering,
           datumKort(rij.bijgewerktOp),
         ],
@@ -54,10 +54,10 @@ export function ProjectTabel({ rijen, sorteer, aflopend }: { rijen: readonly Pro
 export function projectWerkblad(projecten: readonly Lijstproject[], op: Datum) {
   return {
     naam: "Projecten",
-    kolommen: ["Code", "Project", "Dienstverlening", "Opdrachtgevers", "Status", "Stil", "Startdatum", "Oplevering", "Laatst bijgewerkt", "Omschrijving"],
+    kolommen: ["Code", "Project", "Dienstverlening", "Opdrachtgevers", "Status", "Te laat", "Stil", "Startdatum", "Oplevering", "Laatst bijgewerkt", "Omschrijving"],
     rijen: projecten.map((project) => {
       const rij = projectOverzicht(project, op);
-      return [rij.code, rij.titel, rij.dienstverlening, rij.opdrachtgevers.join(", "), STATUSSEN[rij.status], rij.stil ? "ja" : "nee", project.startdatum ?? "", rij.oplevering, rij.bijgewerktOp, project.omschrijving];
+      return [rij.code, rij.titel, rij.dienstverlening, rij.opdrachtgevers.join(", "), STATUSSEN[rij.status], rij.laat ? "ja" : "nee", rij.stil ? "ja" : "nee", project.startdatum ?? "", rij.oplevering, rij.bijgewerktOp, project.omschrijving];
     }),
   };
 }

@@ -36,8 +36,19 @@ export function SamenstellingPagina({ samenstelling }: { samenstelling: Samenste
         {weggelaten.length === 0 ? <Leeg>Alles wat volgens de regel in dit halfjaar hoort, staat erin. Hoort er nog iets bij, of juist niet? Neem dan een besluit, met de reden.</Leeg> : (
           <Tabel bijschrift="Door een besluit niet in de rapportage." kolommen={["Project", "Reden", ""].map((kop) => ({ kop: kop || <span className="sr-only">Terugdraaien</span>, naam: kop || "Terugdraaien" }))} rijen={weggelaten.map(({ code, titel, reden }) => ({ sleutel: code, cellen: [<Link key="p" to={`/projecten/${code}`}>{titel}</Link>, reden, concept && <Actieknop key="i" actie={`${hier}/besluiten/${code}/intrekking`} soort="klein">Besluit intrekken</Actieknop>] }))} />
         )}
+        <VerhalenBuiten verhalen={samenstelling.verhalenBuiten} />
       </Sectie>
     </>
+  );
+}
+
+function VerhalenBuiten({ verhalen }: { verhalen: Samenstelling["verhalenBuiten"] }) {
+  if (verhalen.length === 0) return null;
+  return (
+    <Melding soort="let" titel="Verhalen die wegblijven">
+      <p>Een verhaal komt alleen in de rapportage als zijn project erin staat.</p>
+      <ul>{verhalen.map(({ code, titel }) => <li key={`${code}${titel}`}><Link to={`/projecten/${code}`}>{titel}</Link> <span className="text-zacht">· {code}</span></li>)}</ul>
+    </Melding>
   );
 }
 

@@ -14,6 +14,7 @@ export async function samenstellingVan(sleutel: string | undefined, vandaag: Dat
   const concept = rapportage.uitgaven.find((uitgave) => uitgavestatus(uitgave) === "concept");
   const bouwstenen = await bouwstenenVan(halfjaar, concept, vandaag);
   const opnames = opnamesVan(bouwstenen);
+  const erin = new Set(opnames.filter((opname) => opname.erin).map(({ project }) => project.code));
   const rij = ({ project, opgenomen, reden }: (typeof opnames)[number]) => ({ code: project.code, titel: project.titel, wanneer: wanneer(project, halfjaar, vandaag), opgenomen, reden });
   return {
     sleutel: rapportage.halfjaar,
@@ -23,7 +24,9 @@ export async function samenstellingVan(sleutel: string | undefined, vandaag: Dat
     onderdelen: (Object.keys(DIENSTVERLENINGEN) as Dienstverlening[]).map((soort) => ({ soort, titel: DIENSTVERLENINGEN[soort].label, projecten: opnames.filter(({ erin, project }) => erin && project.dienstverlening === soort).map(rij) })),
     weggelaten: opnames.filter(({ erin }) => !erin).map(rij),
     ontbreekt: gebrekenVan(bouwstenen).map(({ gebrek, projecten }) => ({ gebrek, ...GEBREKEN[gebrek], projecten: projecten.map(({ code, titel }) => ({ code, titel })) })),
-    verhalen: bouwstenen.verhalen.filter(({ code }) => opnames.some(({ erin, project }) => erin && project.code === code)).length,
+    verhalen: bouwstenen.verhalen.filter(({ code }) => erin.has(code)).length,
+    // A story goes where its project goes.
+    verhalenBuiten: bouwstenen.verhalen.filter(({ code }) => !erin.has(code)).map(({ code, titel }) => ({ code, titel })),
   };
 }
 export type Samenstelling = Awaited<ReturnType<typeof samenstellingVan>>;

@@ -9,7 +9,7 @@ export function dagveld(verplicht?: string) {
     if (tekst === "") return null;
     const datum = datumUitTekst(tekst);
     if (datum?.precisie === "dag") return datum.op;
-    ctx.addIssue({ code: "custom", message: `“${tekst.slice(0, 40)}” is geen bestaande dag. Schrijf bijvoorbeeld 3-12-2021.` });
+    ctx.addIssue({ code: "custom", message: vreemdJaar(tekst) ?? `“${tekst.slice(0, 40)}” is geen bestaande dag. Schrijf bijvoorbeeld 3-12-2021.` });
     return null;
   });
 }
@@ -33,13 +33,19 @@ export function misschienDatumMetPrecisieveld() {
   });
 }
 
-const geenDatum = (tekst: string) => `“${tekst.slice(0, 40)}” is geen bestaande datum. Schrijf bijvoorbeeld december 2021, 4e kwartaal 2021 of 3-12-2021.`;
+const geenDatum = (tekst: string) => vreemdJaar(tekst) ?? `“${tekst.slice(0, 40)}” is geen bestaande datum. Schrijf bijvoorbeeld december 2021, 4e kwartaal 2021 of 3-12-2021.`;
+
+/** "1-1-1066" exists, but is out of reach (`isDatum`): then the year is what to look at. */
+function vreemdJaar(tekst: string): string | null {
+  const jaar = /(?<!\d)\d{4}(?!\d)/.exec(tekst)?.[0];
+  return jaar && !/^(19|20)/.test(jaar) ? `Het jaar ${jaar} kan hier niet. Kies een jaar van 1900 tot en met 2099.` : null;
+}
 
 /** A half-year as people type it, "tweede helft 2021" or "2021-h2"; gives its key. */
 export function halfjaarveld(verplicht: string) {
   return tekstveld({ verplicht, max: 60 }).transform((tekst, ctx): string => {
     const halfjaar = halfjaarUitTekst(tekst);
-    if (!halfjaar && tekst !== "") ctx.addIssue({ code: "custom", message: `“${tekst.slice(0, 40)}” is geen halfjaar. Schrijf bijvoorbeeld tweede helft 2021.` });
+    if (!halfjaar && tekst !== "") ctx.addIssue({ code: "custom", message: vreemdJaar(tekst) ?? `“${tekst.slice(0, 40)}” is geen halfjaar. Schrijf bijvoorbeeld tweede helft 2021.` });
     return halfjaar ? halfjaarSleutel(halfjaar) : "";
   });
 }

@@ -3,9 +3,9 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { Prisma, prisma } from "~/database/prisma.server";
 import { listLijstprojecten, listProjectregels } from "~/dienstverlening/projectregels.server";
 import { hoortIn } from "~/dienstverlening/project-in-halfjaar";
-import { halfjaarFilter, statusfilter, stilfilter, type Voorwaarde } from "~/dienstverlening/project-filter.server";
+import { achterfilter, halfjaarFilter, statusfilter, stilfilter, type Voorwaarde } from "~/dienstverlening/project-filter.server";
 import { projectUitRij, VOOR_REGELS } from "~/dienstverlening/project-rij.server";
-import { isStil, STATUSSEN, statusVan, type Projectstatus } from "~/dienstverlening/project-status";
+import { isStil, looptAchter, STATUSSEN, statusVan, type Projectstatus } from "~/dienstverlening/project-status";
 import type { Project } from "~/dienstverlening/project";
 import { dagenLater, datumVoorDatabase } from "~/periode/datum";
 import { PRECISIES } from "~/periode/datum-met-precisie";
@@ -85,6 +85,11 @@ describe("the database says what the rules say", () => {
 
   it("of stil", async () => {
     for (const op of DAGEN) expect(await codes(stilfilter(op)), op).toEqual(volgensRegel((p) => isStil(p, op)));
+  });
+
+  it("of what runs late", async () => {
+    for (const op of DAGEN) expect(await codes(achterfilter(op)), op).toEqual(volgensRegel((p) => looptAchter(p, op)));
+    expect(volgensRegel((p) => looptAchter(p, DAGEN[0]!)).length).toBeGreaterThan(0);
   });
 
   it("of what belongs in a half-year", async () => {

@@ -4,12 +4,12 @@ import { filterUitAdres, SORTERINGEN } from "~/dienstverlening/project-filter";
 import { DIENSTVERLENINGEN, DOMEINEN } from "~/dienstverlening/project";
 import { STATUSSEN } from "~/dienstverlening/project-status";
 
-const LEEG = { halfjaar: null, dienstverlening: null, domein: null, status: null, opdrachtgever: null, stil: false, mijn: false, zoek: "", sorteer: "titel", aflopend: false, pagina: 1 };
+const LEEG = { halfjaar: null, dienstverlening: null, domein: null, status: null, opdrachtgever: null, stil: false, laat: false, mijn: false, zoek: "", sorteer: "titel", aflopend: false, pagina: 1 };
 const uit = (adres: string) => filterUitAdres(new URLSearchParams(adres));
 
 describe("filterUitAdres", () => {
   it.each([
-    "", "onbekend=1", "dienstverlening=toString", "domein=__proto__", "status=constructor", "sorteer=hasOwnProperty", "dienstverlening=BASIS", "stil=nee", "mijn=1", "richting=omhoog", "zoek=+++", "opdrachtgever=+",
+    "", "onbekend=1", "dienstverlening=toString", "domein=__proto__", "status=constructor", "sorteer=hasOwnProperty", "dienstverlening=BASIS", "stil=nee", "laat=1", "mijn=1", "richting=omhoog", "zoek=+++", "opdrachtgever=+",
     "pagina=0", "pagina=-3", "pagina=abc", "pagina=NaN", "pagina=", "pagina=-1e99", "pagina=0.9", "dienstverlening=basis'--", "dienstverlening=&dienstverlening=basis",
   ])("takes %j for no choice at all", (adres) => {
     expect(uit(adres)).toEqual({ filter: LEEG, fouten: {} });
@@ -30,8 +30,8 @@ describe("filterUitAdres", () => {
   });
 
   it("reads every choice", () => {
-    const adres = "halfjaar=tweede+helft+2021&dienstverlening=aanvullend&domein=sociaal&status=lopend&opdrachtgever=Dordrecht&stil=ja&mijn=ja&zoek=+Café++Bar&sorteer=start&richting=aflopend&pagina=3";
-    expect(uit(adres)).toEqual({ filter: { halfjaar: { jaar: 2021, helft: 2 }, dienstverlening: "aanvullend", domein: "sociaal", status: "lopend", opdrachtgever: "Dordrecht", stil: true, mijn: true, zoek: "cafe bar", sorteer: "start", aflopend: true, pagina: 3 }, fouten: {} });
+    const adres = "halfjaar=tweede+helft+2021&dienstverlening=aanvullend&domein=sociaal&status=lopend&opdrachtgever=Dordrecht&stil=ja&laat=ja&mijn=ja&zoek=+Café++Bar&sorteer=start&richting=aflopend&pagina=3";
+    expect(uit(adres)).toEqual({ filter: { halfjaar: { jaar: 2021, helft: 2 }, dienstverlening: "aanvullend", domein: "sociaal", status: "lopend", opdrachtgever: "Dordrecht", stil: true, laat: true, mijn: true, zoek: "cafe bar", sorteer: "start", aflopend: true, pagina: 3 }, fouten: {} });
   });
 
   it.each([["2.9", 2], ["10000", 10_000], ["10001", 10_000], ["1e99", 10_000], ["Infinity", 10_000]])("turns page %s into %i", (pagina, verwacht) => {

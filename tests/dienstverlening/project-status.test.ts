@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Oplevering, Project, Stopzetting } from "~/dienstverlening/project";
-import { geldtOp, isStil, isTeLaat, offertestap, STATUSSEN, statusVan, stilSinds, type Projectstatus } from "~/dienstverlening/project-status";
+import { geldtOp, isStil, isTeLaat, looptAchter, offertestap, STATUSSEN, statusVan, stilSinds, type Projectstatus } from "~/dienstverlening/project-status";
 import { dagenLater } from "~/periode/datum";
 import { maakOplevering, maakProject, maakStop } from "./maak-project";
 
@@ -104,6 +104,20 @@ describe("isTeLaat", () => {
     ["was moved to later", false, maakOplevering("2021-10", null, ["2021-08", "2021-10", "2021-08-20"])],
   ])("what %s: %s", (_, verwacht, oplevering) => {
     expect(isTeLaat(oplevering, op)).toBe(verwacht);
+  });
+});
+
+describe("looptAchter", () => {
+  it.each<[string, boolean, Partial<Project>]>([
+    ["has nothing to deliver", false, {}],
+    ["delivers today", false, { opleveringen: [maakOplevering(op)] }],
+    ["was to deliver yesterday", true, { opleveringen: [maakOplevering("2021-12"), maakOplevering(gisteren)] }],
+    ["delivered, late", false, { opleveringen: [maakOplevering("2021-08-10", gisteren)] }],
+    ["delivers tomorrow what was due yesterday", true, { opleveringen: [maakOplevering(gisteren, morgen)] }],
+    ["is parked", false, { opleveringen: [maakOplevering(gisteren)], stopzettingen: [maakStop("geparkeerd", op)] }],
+    ["was parked until today", true, { opleveringen: [maakOplevering(gisteren)], stopzettingen: [maakStop("geparkeerd", gisteren, op)] }],
+  ])("of what %s: %s", (_, verwacht, velden) => {
+    expect(looptAchter(maakProject(velden), op)).toBe(verwacht);
   });
 });
 

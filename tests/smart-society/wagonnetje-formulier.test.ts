@@ -23,7 +23,7 @@ describe("what is available", () => {
     expect(lees(beschikbaarheidSchema, { halfjaar: "2021-h2", euros })).toEqual({ euros: EUROS });
   });
 
-  it.each(["derde helft 2021", "2021-h3", "2021-h0", "h2", "2021", "4e kwartaal 2021", "2150-h1", "21-h2", "1-7-2021", "2021-h2; DROP"])("is not in %j", (halfjaar) => {
+  it.each(["derde helft 2021", "2021-h3", "2021-h0", "h2", "2021", "4e kwartaal 2021", "21-h2", "1-7-2021", "2021-h2; DROP"])("is not in %j", (halfjaar) => {
     expect(lees(beschikbaarheidSchema, { halfjaar })).toEqual({ halfjaar: `“${halfjaar}” is geen halfjaar. Schrijf bijvoorbeeld tweede helft 2021.` });
   });
 

@@ -1,11 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { dagveld, datumMetPrecisieveld } from "~/ui/datumveld";
+import { dagveld, datumMetPrecisieveld, halfjaarveld } from "~/ui/datumveld";
 import type { z } from "zod";
 
 const uit = <S extends z.ZodType>(veld: S, waarde: unknown) => { const uitkomst = veld.safeParse(waarde); return uitkomst.success ? uitkomst.data : uitkomst.error.issues.map(({ message }) => message); };
 
+it.each([
+  ["dagveld", dagveld(), "1-1-1066"], ["dagveld", dagveld(), "1066-01-01"],
+  ["datumMetPrecisieveld", datumMetPrecisieveld("Vul in."), "mei 1066"], ["datumMetPrecisieveld", datumMetPrecisieveld("Vul in."), "1066"],
+  ["halfjaarveld", halfjaarveld("Vul in."), "1066-h2"],
+])("%s says which year is out of reach", (_, veld, tekst) => {
+  expect(uit(veld, tekst)).toEqual(["Het jaar 1066 kan hier niet. Kies een jaar van 1900 tot en met 2099."]);
+});
+
 describe("dagveld", () => {
-  it.each(["31-4-2021", "29-2-2021", "2021-02-30", "0-1-2021", "1-13-2021", "december 2021", "2021", "4e kwartaal 2021", "morgen", "1-1-1800", "<b>", "1-1-21"])("says that %j is no day", (tekst) => {
+  it.each(["31-4-2021", "29-2-2021", "2021-02-30", "0-1-2021", "1-13-2021", "december 2021", "2021", "4e kwartaal 2021", "morgen", "1-1-18000", "<b>", "1-1-21"])("says that %j is no day", (tekst) => {
     expect(uit(dagveld(), tekst)).toEqual([`“${tekst}” is geen bestaande dag. Schrijf bijvoorbeeld 3-12-2021.`]);
   });
 
