@@ -41,7 +41,7 @@ export function ProjectTabel({ rijen, sorteer, aflopend }: { rijen: readonly Pro
           <span key="t"><Link to={`/projecten/${rij.code}`} className="font-semibold">{rij.titel}</Link><br /><span className="text-[0.9rem] text-zacht">{rij.dienstverlening}</span></span>,
           rij.code,
           rij.opdrachtgevers.length > 3 ? `${rij.opdrachtgevers.slice(0, 2).join(", ")} en ${rij.opdrachtgevers.length - 2} andere` : rij.opdrachtgevers.join(", "),
-          <span key="s"><Projectstatusmerk status={rij.status} />{rij.laat && <><br /><Statusmerk vorm="let">Te laat</Statusmerk></>}{rij.stil && <><br /><Statusmerk vorm="let">Stil</Statusmerk></>}</span>,
+          <span key="s" className="inline-flex flex-wrap gap-x-3 md:flex-col"><Projectstatusmerk status={rij.status} />{rij.laat && <Statusmerk vorm="let">Te laat</Statusmerk>}{rij.stil && <Statusmerk vorm="let">Stil</Statusmerk>}</span>,
           rij.oplevering,
           datumKort(rij.bijgewerktOp),
         ],
