@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { datumVoluit } from "~/periode/datum";
+import { datumVoluit, type Datum } from "~/periode/datum";
 import { dagveld } from "~/ui/datumveld";
-import { getalveld, keuzeveld, meerkeuzeveld, tekstveld, versieveld } from "~/ui/formulier";
+import { getalveld, keuzeveld, meerkeuzeveld, samenhang, tekstveld, versieveld } from "~/ui/formulier";
 import { FREQUENTIES, type Frequentie } from "./frequentie";
 import { DIENSTVERLENINGEN, DOMEINEN, type Dienstverlening, type Domein } from "./project";
 
@@ -30,18 +30,17 @@ export const projectSchema = z
     publicaties: tekstveld({ max: 5000 }),
     versie: versieveld,
   })
-  .superRefine((project, ctx) => {
-    const fout = (veld: string, message: string) => ctx.addIssue({ code: "custom", path: [veld], message });
-    if (project.frequentie && project.dienstverlening === "aanvullend") fout("frequentie", "Aanvullend onderzoek komt niet vanzelf terug. Laat de frequentie leeg.");
-    const offerte = [project.offerteAangevraagdOp, project.offerteUitgebrachtOp, project.offerteAkkoordOp];
-    if (project.dienstverlening !== "aanvullend" && offerte.some(Boolean)) fout("offerteAangevraagdOp", "Een offerte hoort alleen bij aanvullende dienstverlening.");
-    if (project.offerteUitgebrachtOp && !project.offerteAangevraagdOp) fout("offerteUitgebrachtOp", "Vul eerst in wanneer de offerte is aangevraagd.");
-    if (project.offerteAkkoordOp && !project.offerteUitgebrachtOp) fout("offerteAkkoordOp", "Vul eerst in wanneer de offerte is uitgebracht.");
-    if (ligtVoor(project.offerteUitgebrachtOp, project.offerteAangevraagdOp)) fout("offerteUitgebrachtOp", `Dit is vóór de aanvraag van ${datumVoluit(project.offerteAangevraagdOp!)}.`);
-    if (ligtVoor(project.offerteAkkoordOp, project.offerteUitgebrachtOp)) fout("offerteAkkoordOp", `Dit is vóór het uitbrengen op ${datumVoluit(project.offerteUitgebrachtOp!)}.`);
+  .check(samenhang((project, fout) => {
+    const { frequentie, dienstverlening, offerteAangevraagdOp: aangevraagd, offerteUitgebrachtOp: uitgebracht, offerteAkkoordOp: akkoord } = project;
+    if (frequentie && dienstverlening === "aanvullend") fout(["frequentie", "dienstverlening"], "Aanvullend onderzoek komt niet vanzelf terug. Laat de frequentie leeg.");
+    if (dienstverlening !== "aanvullend" && (aangevraagd || uitgebracht || akkoord)) fout(["offerteAangevraagdOp", "offerteUitgebrachtOp", "offerteAkkoordOp", "dienstverlening"], "Een offerte hoort alleen bij aanvullende dienstverlening.");
+    if (uitgebracht && !aangevraagd) fout(["offerteUitgebrachtOp", "offerteAangevraagdOp"], "Vul eerst in wanneer de offerte is aangevraagd.");
+    if (akkoord && !uitgebracht) fout(["offerteAkkoordOp", "offerteUitgebrachtOp"], "Vul eerst in wanneer de offerte is uitgebracht.");
+    if (ligtVoor(uitgebracht, aangevraagd)) fout(["offerteUitgebrachtOp", "offerteAangevraagdOp"], `Dit is vóór de aanvraag van ${datumVoluit(aangevraagd)}.`);
+    if (ligtVoor(akkoord, uitgebracht)) fout(["offerteAkkoordOp", "offerteUitgebrachtOp"], `Dit is vóór het uitbrengen op ${datumVoluit(uitgebracht)}.`);
     const fouteRegel = regels(project.publicaties).find((regel) => !PUBLICATIE.test(regel));
-    if (fouteRegel) fout("publicaties", `“${fouteRegel.slice(0, 60)}” is niet te lezen. Schrijf per regel een titel en daarachter het adres, dat begint met https://.`);
-  })
+    if (fouteRegel) fout(["publicaties"], `“${fouteRegel.slice(0, 60)}” is niet te lezen. Schrijf per regel een titel en daarachter het adres, dat begint met https://.`);
+  }))
   .transform(({ publicaties, ...project }) => ({ ...project, publicaties: regels(publicaties).map((regel) => ({ titel: PUBLICATIE.exec(regel)?.[1] ?? "", url: PUBLICATIE.exec(regel)?.[2] ?? "" })) }));
 
 export type Projectinvoer = z.output<typeof projectSchema>;
@@ -49,7 +48,7 @@ export type Projectinvoer = z.output<typeof projectSchema>;
 /** A new project has a code too: letters, digits and hyphens, because it stands in addresses. */
 export const codeveld = tekstveld({ verplicht: "Geef het project een code.", max: 30 }).refine((code) => code === "" || /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/.test(code), "Gebruik voor de code alleen letters, cijfers en streepjes, zoals OCD-2021-014.");
 
-const ligtVoor = (datum: string | null, andere: string | null) => datum !== null && andere !== null && datum < andere;
+const ligtVoor = (datum: Datum | null, andere: Datum | null): andere is Datum => datum !== null && andere !== null && datum < andere;
 
 /** "OCD-2021-041": the next code of a year, in the manner of the codes that exist (without any: OCD). */
 export function volgendeCode(jaar: number, codes: readonly string[]): string {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Versie } from "~/ui/conflict-velden";
-import { getalveld, keuzeveld, tekstveld, versieveld } from "~/ui/formulier";
+import { getalveld, keuzeveld, samenhang, tekstveld, versieveld } from "~/ui/formulier";
 
 /** The kinds of organisation; municipalities come first wherever they are listed together. */
 export const ORGANISATIESOORTEN = { gemeente: "Gemeente", dochterorganisatie: "Dochterorganisatie", regio: "Regio", overig: "Overig" } as const;
@@ -17,9 +17,9 @@ export const organisatieSchema = z
     volgorde: getalveld({ max: 9999, zin: "Vul een heel getal in, van 0 tot en met 9999." }).transform((getal) => getal ?? 0),
     versie: versieveld,
   })
-  .superRefine(({ soort, gemeentecode }, ctx) => {
-    if (gemeentecode && soort !== "gemeente") ctx.addIssue({ code: "custom", path: ["gemeentecode"], message: "Alleen een gemeente heeft een gemeentecode." });
-  });
+  .check(samenhang(({ soort, gemeentecode }, fout) => {
+    if (gemeentecode && soort !== "gemeente") fout(["gemeentecode", "soort"], "Alleen een gemeente heeft een gemeentecode.");
+  }));
 
 export type Organisatieinvoer = z.output<typeof organisatieSchema>;
 

@@ -65,6 +65,22 @@ export function tekstveld({ verplicht, max = 200 }: { verplicht?: string; max?: 
   });
 }
 
+/** What is wrong with fields together: the first of them gets the sentence. */
+type Samen = (velden: readonly [veld: string, ...andere: string[]], zin: string) => void;
+
+/**
+ * Rules over several fields, judged at the same time as each field by itself, so that nobody is refused twice. A rule names every field it
+ * looked at, and is silent where one of them is wrong already: that one is to be mended first, and may still hold anything.
+ */
+export function samenhang<T>(regels: (invoer: T, fout: Samen) => void) {
+  return z.superRefine<T>((invoer, ctx) => {
+    const mis = new Set(ctx.issues.map(({ path }) => path?.[0]));
+    regels(invoer, (velden, message) => {
+      if (!velden.some((veld) => mis.has(veld))) ctx.addIssue({ code: "custom", path: [velden[0]], message });
+    });
+  }, { when: () => true });
+}
+
 const STUURTEKEN_ZIN = "Hier stonden onzichtbare stuurtekens in. Wij hebben ze weggehaald; kijk de tekst na en sla opnieuw op.";
 
 /** A whole number within bounds, "1.200" too; null when empty. */

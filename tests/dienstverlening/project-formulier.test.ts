@@ -41,6 +41,11 @@ describe("the project form refuses", () => {
     [{ offerteAangevraagdOp: "1-2-2021", offerteAkkoordOp: "1-3-2021" }, { offerteAkkoordOp: "Vul eerst in wanneer de offerte is uitgebracht." }],
     [{ offerteAangevraagdOp: "2-2-2021", offerteUitgebrachtOp: "1-2-2021", offerteAkkoordOp: "31-1-2021" }, { offerteUitgebrachtOp: "Dit is vóór de aanvraag van 2 februari 2021.", offerteAkkoordOp: "Dit is vóór het uitbrengen op 1 februari 2021." }],
     ...["Zonder adres", "https://ocd.nl/2", "T javascript:alert(1)", "T ocd.nl", "T //ocd.nl", "T /projecten", "T https://", "T https://ocd", "T https://a b.nl", "T data:text/html,x.y", "T javascript://https://a.nl"].map((publicaties): [Waarden, Record<string, string>] => [{ publicaties: `Goed https://ocd.nl\n${publicaties}` }, { publicaties: `“${publicaties}” is niet te lezen. Schrijf per regel een titel en daarachter het adres, dat begint met https://.` }]),
+    // fields by themselves and together at once, and no neighbour blamed for what cannot be read
+    [{ titel: "", frequentie: "jaar", offerteUitgebrachtOp: "1-2-2021", publicaties: "Twee" }, { titel: "Geef het project een titel.", frequentie: "Aanvullend onderzoek komt niet vanzelf terug. Laat de frequentie leeg.", offerteUitgebrachtOp: "Vul eerst in wanneer de offerte is aangevraagd.", publicaties: "“Twee” is niet te lezen. Schrijf per regel een titel en daarachter het adres, dat begint met https://." }],
+    [{ offerteAangevraagdOp: "30-2-2021", offerteUitgebrachtOp: "1-2-2021", offerteAkkoordOp: "1-1-2021" }, { offerteAangevraagdOp: "“30-2-2021” is geen bestaande dag. Schrijf bijvoorbeeld 3-12-2021.", offerteAkkoordOp: "Dit is vóór het uitbrengen op 1 februari 2021." }],
+    [{ offerteAangevraagdOp: "x".repeat(101), offerteUitgebrachtOp: "1-2-2021" }, { offerteAangevraagdOp: "Dit is te lang: 101 tekens. Er passen er 100." }],
+    [{ dienstverlening: "anders", offerteAangevraagdOp: "1-2-2021", frequentie: "jaar" }, { dienstverlening: "Kies een soort dienstverlening." }],
     [{ publicaties: "x".repeat(5001) }, { publicaties: "Dit is te lang: 5.001 tekens. Er passen er 5.000." }],
   ];
   it.each(weigeringen.map(([waarden, verwacht]) => [JSON.stringify(waarden).slice(0, 70), waarden, verwacht] as const))("%s", (_, waarden, verwacht) => {
