@@ -1,6 +1,13 @@
-import { BEELDEN, VORMEN, type Beeldvorm, type Vorm } from "./document";
+import { nietGevonden } from "~/toegang/weigering.server";
+import { BEELDEN, isVorm, VORMEN, type Beeldvorm, type Vorm } from "./document";
 
 const MIMES = { ...VORMEN, ...BEELDEN };
+
+/** The form a document is asked in, or 404. */
+export function vormUitAdres(vorm = ""): Vorm {
+  if (isVorm(vorm)) return vorm;
+  throw nietGevonden("Deze vorm is er niet. Kies pdf, docx, xlsx of csv.");
+}
 
 /** A file as an answer, under a name that says what it is. */
 export function alsBestand(vorm: Vorm | Beeldvorm, bytes: Uint8Array, naam: string): Response {

@@ -3,6 +3,7 @@ import { inTransactie, isDubbel, prisma, type Transactie } from "~/database/pris
 import { legVast, type Door } from "~/logboek/logboek.server";
 import { afbeeldingenIn, VORMEN, type Document, type Vorm } from "./document";
 import { findAfbeeldingen } from "./afbeelding.server";
+import { alsBestand } from "./bestand.server";
 import { maakBestand } from "./maak-document.server";
 import { magCorrigeren, magPubliceren, type Uitgaveweigering } from "./uitgave";
 
@@ -46,6 +47,13 @@ export function listVastgelegd(uitgaveId: string) {
 /** A document with its images as a file, for a concept. */
 export async function maakRapport(vorm: Vorm, document: Document): Promise<Uint8Array> {
   return maakBestand(vorm, document, await findAfbeeldingen(afbeeldingenIn(document)));
+}
+
+/** An edition as a file: what was frozen, byte for byte; a concept was not, and is made anew. */
+export async function uitgaveAlsBestand(vorm: Vorm, { id, nummer }: Uitgaverij, document: string, maakConcept: () => Promise<Document>): Promise<Response> {
+  const naam = `${document}${nummer > 1 ? `-uitgave-${nummer}` : ""}`;
+  const vast = await findRapportdocument(id, vorm);
+  return vast ? alsBestand(vorm, vast.bytes, naam) : alsBestand(vorm, await maakRapport(vorm, await maakConcept()), `${naam}-concept`);
 }
 
 export type Vaststelling = {

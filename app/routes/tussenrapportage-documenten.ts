@@ -1,23 +1,15 @@
-import { alsBestand } from "~/documenten/bestand.server";
-import { isVorm } from "~/documenten/document";
-import { findRapportdocument, maakRapport } from "~/documenten/uitgave.server";
-import { uitgavestatus } from "~/documenten/uitgave";
+import { vormUitAdres } from "~/documenten/bestand.server";
+import { uitgaveAlsBestand } from "~/documenten/uitgave.server";
 import { rapportDocument } from "~/dienstverlening/rapport-document";
 import { uitgaveUitAdres } from "~/dienstverlening/rapport-pagina.server";
 import { momentopnameVan } from "~/dienstverlening/tussenrapportage.server";
 import { vandaag } from "~/periode/klok.server";
 import { guardedLoader } from "~/toegang/guarded.server";
-import { nietGevonden } from "~/toegang/weigering.server";
 
-/** A report as a file: what was frozen, byte for byte, or of a concept today's data. */
+/** A tussenrapportage as a file. */
 export const loader = guardedLoader("iedereen", async ({ gebruiker, params, request }) => {
-  const vorm = params.vorm ?? "";
-  if (!isVorm(vorm)) throw nietGevonden("Deze vorm is er niet. Kies pdf, docx, xlsx of csv.");
+  const vorm = vormUitAdres(params.vorm);
   const { halfjaar, uitgave } = await uitgaveUitAdres(gebruiker, params.halfjaar, new URL(request.url).searchParams);
-  const naam = `tussenrapportage-${params.halfjaar}${uitgave.nummer > 1 ? `-uitgave-${uitgave.nummer}` : ""}`;
-  const vast = await findRapportdocument(uitgave.id, vorm);
-  if (vast) return alsBestand(vorm, vast.bytes, naam);
-  const concept = uitgavestatus(uitgave) === "concept";
-  const document = rapportDocument(await momentopnameVan(halfjaar, uitgave, vandaag()), { concept, links: false });
-  return alsBestand(vorm, await maakRapport(vorm, document), concept ? `${naam}-concept` : naam);
+  const maakConcept = async () => rapportDocument(await momentopnameVan(halfjaar, uitgave, vandaag()), { concept: true, links: false });
+  return uitgaveAlsBestand(vorm, uitgave, `tussenrapportage-${params.halfjaar}`, maakConcept);
 });

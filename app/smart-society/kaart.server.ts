@@ -43,7 +43,7 @@ export function tekenKaart(kaart: Kaart, posities: readonly Positie[]): Tekening
 
 /** The point of this opgave's map, or 404: also when it belongs to another. */
 export async function puntVan(opgave: GevondenOpgave, id: string | undefined) {
-  const punt = id && isUuid(id) ? await prisma.kaartpunt.findUnique({ where: { id, opgaveId: opgave.id }, include: { _count: { select: { treintjes: true, sessies: true, resultaten: true } } } }) : null;
+  const punt = id && isUuid(id) ? await prisma.kaartpunt.findUnique({ where: { id, opgaveId: opgave.id } }) : null;
   if (!punt) throw nietGevonden("Dit staat niet op de kaart.");
   return punt;
 }
@@ -70,7 +70,7 @@ export function puntWijzigen(door: Door, opgave: GevondenOpgave, punt: GevondenP
     const { count } = await tx.kaartpunt.updateMany({ where: { id: punt.id, versie }, data: { ...velden, zoektekst: zoektekst(velden.titel, velden.omschrijving), versie: { increment: 1 } } });
     if (count === 0) return { ok: false, reden: "intussen-gewijzigd" };
     if (velden.soort !== punt.soort) {
-      if (isInGebruik(punt)) return { ok: false, reden: "soort-vast" };
+      if (await isInGebruik(tx, punt)) return { ok: false, reden: "soort-vast" };
       await tx.kaartlijn.deleteMany({ where: { OR: [{ vanId: punt.id }, { naarId: punt.id }] } }); // they may no longer lead the right way
     }
     await opgaveregel(tx, door, opgave, "kaartpunt-gewijzigd", `wijzigde ${punt.titel} op de kaart`, { voor: puntLeesbaar(punt), na: puntLeesbaar(velden) });
@@ -80,9 +80,9 @@ export function puntWijzigen(door: Door, opgave: GevondenOpgave, punt: GevondenP
 
 /** Takes a point off the map with its lines; not one that a treintje runs for, a session chose or a result is about. */
 export function puntVerwijderen(door: Door, opgave: GevondenOpgave, punt: GevondenPunt): Promise<Kaartuitkomst> {
-  if (isInGebruik(punt)) return Promise.resolve({ ok: false, reden: "in-gebruik" });
   return inTransactie(async (tx) => {
     if (!(await isNogOpen(tx, opgave))) return { ok: false, reden: "opgave-gesloten" };
+    if (await isInGebruik(tx, punt)) return { ok: false, reden: "in-gebruik" };
     await tx.kaartpositie.deleteMany({ where: { opgaveId: opgave.id, knoop: punt.id } });
     await tx.kaartpunt.deleteMany({ where: { id: punt.id } });
     await opgaveregel(tx, door, opgave, "kaartpunt-verwijderd", `haalde ${punt.titel} van de kaart`, { voor: puntLeesbaar(punt) });
@@ -161,7 +161,12 @@ export async function samenhangWegnemen(door: Door, opgave: GevondenOpgave, id: 
   });
 }
 
-const isInGebruik = ({ _count }: GevondenPunt) => _count.treintjes + _count.sessies + _count.resultaten > 0;
+/** Whether a treintje, a session or a result stands on a point. Locked first: what would begin to, waits for the end of this transaction. */
+async function isInGebruik(tx: Transactie, { id }: GevondenPunt): Promise<boolean> {
+  await tx.$queryRaw`SELECT FROM kaartpunt WHERE id = ${id}::uuid FOR UPDATE`;
+  return (await tx.kaartpunt.count({ where: { id, OR: [{ treintjes: { some: {} } }, { sessies: { some: {} } }, { resultaten: { some: {} } }] } })) > 0;
+}
+
 const alsPunt = (punt: Pick<Punt, "id" | "soort" | "titel">) => ({ ...punt, omschrijving: "", niveau: null, fase: null, categorie: null, geprioriteerd: false, gerealiseerd: false });
 
 /** A refusal undoes everything that was done in the same transaction. */

@@ -20,7 +20,7 @@ export const KAARTWEIGERINGEN = {
   "al-verbonden": ["naar", "Deze twee zijn al verbonden."],
   "titel-bezet": ["titel", "Dit staat al op de kaart, met deze soort en deze naam."],
   "opgave-gesloten": ["formulier", "Deze opgave is gesloten. Heropen haar eerst."],
-  "in-gebruik": ["formulier", "Hier rijdt een treintje voor, of er is een resultaat over vastgelegd. Het kan niet weg; hernoem het zo nodig."],
+  "in-gebruik": ["formulier", "Hier hangt een treintje, een prioritering of een resultaat aan. Het kan niet weg; hernoem het zo nodig."],
   "soort-vast": ["soort", "De soort verandert niet meer: er hangt een treintje, een prioritering of een resultaat aan."],
   "opgave-onbekend": ["opgave", "Deze opgave kennen wij niet (meer). Kies opnieuw."],
   "met-zichzelf": ["opgave", "Een opgave hangt niet met zichzelf samen. Kies een andere."],
