@@ -56,12 +56,13 @@ export function Layout({ children }: { children: ReactNode }) {
 function Zijkant() {
   const data = useRouteLoaderData<typeof loader>("root");
   const gebruiker = data?.gebruiker ?? null;
+  const onbekend = !data; // undefined or null, as Remix says it now here and now there
   return (
     <header className="border-lijn bg-vlak max-md:border-b md:sticky md:top-0 md:h-screen md:overflow-y-auto md:border-r niet-afdrukken">
-      <div className="px-7 pb-4 pt-7 max-md:hidden"><Merk /><Menu gebruiker={gebruiker} voorbeeld={data?.voorbeeld} onbekend={data === undefined} /></div>
+      <div className="px-7 pb-4 pt-7 max-md:hidden"><Merk /><Menu gebruiker={gebruiker} voorbeeld={data?.voorbeeld} onbekend={onbekend} /></div>
       <details className="group px-5 py-3 md:hidden">
         <summary className="flex list-none items-center justify-between gap-4"><Merk /><span className="rounded-md border-[1.5px] border-rand px-3 py-1.5 font-semibold">Menu</span></summary>
-        <Menu gebruiker={gebruiker} voorbeeld={data?.voorbeeld} onbekend={data === undefined} />
+        <Menu gebruiker={gebruiker} voorbeeld={data?.voorbeeld} onbekend={onbekend} />
       </details>
     </header>
   );

@@ -66,8 +66,8 @@ function remix(build: Opties["build"], getLoadContext: GetLoadContextFunction): 
 
 /** What even Remix did not catch, such as an address that is no address: a sentence and a number, never a stack. */
 function vangOp(logger: Logger): express.ErrorRequestHandler {
-  return (fout: Error & { status?: number }, _request, response, next) => {
-    const status = fout.status && fout.status < 500 ? fout.status : 500;
+  return (fout: Error & { status?: number; code?: string }, _request, response, next) => {
+    const status = fout.code === "ERR_INVALID_URL" ? 400 : fout.status && fout.status < 500 ? fout.status : 500;
     if (status === 500) logger.error({ nummer: response.locals.nummer as string, fout: { naam: fout.name, stapel: fout.stack } }, "fout");
     if (response.headersSent) return next(fout);
     weiger(response, status, status === 500 ? `Er ging iets mis. Meld het de beheerder met het nummer ${response.locals.nummer}.` : "Dit adres of verzoek kunnen wij niet lezen.");

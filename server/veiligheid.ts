@@ -65,10 +65,10 @@ export function nietTeGroot(request: Request, response: Response, next: NextFunc
   next();
 }
 
-/** Only forms are posted here: what is something else cannot be read as one. */
+/** Only forms are posted here: what is something else, or says nothing of itself, cannot be read as one. */
 export function alleenFormulieren(request: Request, response: Response, next: NextFunction) {
-  const soort = request.headers["content-type"];
-  if (!soort || /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(soort) || ["GET", "HEAD", "OPTIONS"].includes(request.method)) return next();
+  const leeg = !request.headers["transfer-encoding"] && Number(request.headers["content-length"] ?? 0) === 0;
+  if (leeg || /^(application\/x-www-form-urlencoded\b|multipart\/form-data\s*;.*\bboundary=\S)/i.test(request.headers["content-type"] ?? "") || ["GET", "HEAD", "OPTIONS"].includes(request.method)) return next();
   weiger(response, 415, "Dit is geen formulier en is daarom niet gelezen.");
 }
 

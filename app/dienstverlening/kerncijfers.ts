@@ -1,16 +1,17 @@
 import type { Datum } from "~/periode/datum";
 import { kijkdatum, valtIn, type Halfjaar } from "~/periode/halfjaar";
 import { regelsVan, type Aantallen, type Kerncijfers, type Momentopname, type Onderdeel, type Projectregel } from "./momentopname";
-import { oorspronkelijkGepland, type Project } from "./project";
+import { dagVanHerplanning, oorspronkelijkGepland, type Project } from "./project";
 import { isTeLaat } from "./project-status";
 
 /** The key figures; a project for several municipalities counts once, except in `perOpdrachtgever`. */
 export function kerncijfersVan(onderdelen: readonly Onderdeel[], projecten: readonly Project[], halfjaar: Halfjaar, vandaag: Datum, vorige: Momentopname | null): Kerncijfers {
   const regels = regelsVan(onderdelen);
+  const opgeleverd = new Set(regels.filter(({ stand }) => stand === "opgeleverd").map(({ code }) => code));
   return {
     ...tel(regels),
-    naGeplandeDatum: projecten.filter((project) => isNaGeplandeDatum(project, halfjaar, vandaag)).length,
-    herpland: projecten.filter((project) => project.opleveringen.some(({ herplanningen }) => herplanningen.some(({ op }) => valtIn(op, halfjaar)))).length,
+    naGeplandeDatum: projecten.filter((project) => opgeleverd.has(project.code) && isNaGeplandeDatum(project, halfjaar, vandaag)).length,
+    herpland: projecten.filter((project) => project.opleveringen.some((oplevering) => oplevering.herplanningen.some((herplanning) => valtIn(dagVanHerplanning(herplanning, oplevering), halfjaar)))).length,
     verhalen: onderdelen.reduce((som, { verhalen }) => som + verhalen.length, 0),
     perDienstverlening: onderdelen.map((onderdeel) => ({ sleutel: onderdeel.sleutel, titel: onderdeel.titel, ...tel(regelsVan([onderdeel])) })),
     perOpdrachtgever: telPerOpdrachtgever(regels, projecten),

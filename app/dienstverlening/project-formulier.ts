@@ -7,8 +7,8 @@ import { DIENSTVERLENINGEN, DOMEINEN, type Dienstverlening, type Domein } from "
 
 const sleutels = <K extends string>(catalogus: Record<K, unknown>) => Object.keys(catalogus) as K[];
 
-// "Titel https://adres": one publication a line.
-const PUBLICATIE = /^(\S.*?)\s+(https?:\/\/[^\s]+\.[^\s]+)$/;
+// "Titel https://adres": one publication a line. Before the first dot none may stand, or reading a line takes the square of its length.
+const PUBLICATIE = /^(\S.*?)\s+(https?:\/\/[^\s.]+\.\S+)$/;
 const regels = (tekst: string) => tekst.split("\n").map((regel) => regel.trim()).filter(Boolean);
 
 /** What somebody fills in of a project. The code is given once, at its making. */
@@ -46,7 +46,10 @@ export const projectSchema = z
 export type Projectinvoer = z.output<typeof projectSchema>;
 
 /** A new project has a code too: letters, digits and hyphens, because it stands in addresses. */
-export const codeveld = tekstveld({ verplicht: "Geef het project een code.", max: 30 }).refine((code) => code === "" || /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/.test(code), "Gebruik voor de code alleen letters, cijfers en streepjes, zoals OCD-2021-014.");
+export const codeveld = tekstveld({ verplicht: "Geef het project een code.", max: 30 }).refine((code) => code === "" || /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/.test(code), "Gebruik voor de code alleen letters, cijfers en streepjes, zoals OCD-2021-014.").refine((code) => !BEZET.has(code.toLowerCase()), "Deze code staat al in een adres van Spoorboekje. Kies een andere.");
+
+/** What follows `/projecten/` and is no project. */
+const BEZET = new Set(["nieuw", "documenten"]);
 
 const ligtVoor = (datum: Datum | null, andere: Datum | null): andere is Datum => datum !== null && andere !== null && datum < andere;
 

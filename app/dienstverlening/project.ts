@@ -1,5 +1,5 @@
 import type { Datum } from "~/periode/datum";
-import type { DatumMetPrecisie } from "~/periode/datum-met-precisie";
+import { isZelfdeDatum, type DatumMetPrecisie } from "~/periode/datum-met-precisie";
 
 /** The four kinds of service, in the order of the report, with the part of the report they fill. */
 export const DIENSTVERLENINGEN = {
@@ -63,6 +63,11 @@ export type Lijstproject = Pick<Project, "code" | "titel" | "dienstverlening" | 
 };
 
 export type Opdrachtgever = { naam: string; soort: string; volgorde: number };
+
+/** The day of a move: when it was decided; of one that was only written down with a delivery, the day of that delivery. */
+export function dagVanHerplanning({ naar, op }: Herplanning, { opgeleverd }: Pick<Oplevering, "opgeleverd">): Datum {
+  return opgeleverd && opgeleverd.op < op && isZelfdeDatum(naar, opgeleverd) ? opgeleverd.op : op;
+}
 
 /** The plan as it was first made. */
 export function oorspronkelijkGepland({ gepland, herplanningen }: Oplevering): DatumMetPrecisie {

@@ -3,7 +3,7 @@ import { legVast, type Door } from "~/logboek/logboek.server";
 import { beginUitgave, findMomentopname, houdtConceptVast, listUitgaven, listUitgavenVan, type Uitgaverij } from "~/documenten/uitgave.server";
 import { uitgavestatus } from "~/documenten/uitgave";
 import type { Datum } from "~/periode/datum";
-import { halfjaarSleutel, halfjaarVanSleutel, vorige, type Halfjaar } from "~/periode/halfjaar";
+import { eersteDag, halfjaarSleutel, halfjaarVanSleutel, vorige, type Halfjaar } from "~/periode/halfjaar";
 import { nietGevonden } from "~/toegang/weigering.server";
 import type { Momentopname, Verhaalregel } from "./momentopname";
 import { halfjaarFilter } from "./project-filter.server";
@@ -42,8 +42,9 @@ export async function listTussenrapportages() {
   return rijen.map((rij) => ({ ...rij, uitgaven: uitgaven.get(`tussenrapportages/${rij.halfjaar}`) ?? [] }));
 }
 
-/** Starts the report of a half-year, with the texts of the latest one unless others are given; refused when there is one. */
-export async function tussenrapportageBeginnen(door: Door, halfjaar: Halfjaar, teksten?: Rapportteksten & { editie: number }) {
+/** Starts the report of a half-year, with the texts of the latest one unless others are given; refused when there is one, and before the half-year begins. */
+export async function tussenrapportageBeginnen(door: Door, halfjaar: Halfjaar, vandaag: Datum, teksten?: Rapportteksten & { editie: number }) {
+  if (eersteDag(halfjaar) > vandaag) return { ok: false as const, reden: "nog-niet-begonnen" as const };
   try {
     return await inTransactie(async (tx) => {
       const laatste = await tx.tussenrapportage.findFirst({ orderBy: { editie: "desc" } });
@@ -153,12 +154,15 @@ export async function besluitIntrekken(door: Door, rapportage: GevondenRapportag
   });
 }
 
-/** Puts a project just before or after another within its dienstverlening; also the order of the next report. */
+/** Puts a project just before or after another within its dienstverlening; also the order of the next report. Refused without a concept. */
 export async function projectVerplaatsen(door: Door, rapportage: GevondenRapportage, { wie: code, voor, na }: { wie: string; voor: string; na: string }) {
   return inTransactie(async (tx) => {
+    if (!(await houdtConceptVast(tx, `tussenrapportages/${rapportage.halfjaar}`))) return { ok: false as const, reden: "geen-concept" as const };
     const project = await tx.project.findUnique({ where: { code }, select: { dienstverlening: true } });
     if (!project) return { ok: false as const, reden: "project-onbekend" as const };
-    const oud = (await tx.project.findMany({ where: { dienstverlening: project.dienstverlening }, orderBy: [{ volgorde: "asc" }, { titel: "asc" }], select: { code: true } })).map((rij) => rij.code);
+    // Held before they are read: of two who move at once, the second goes on from what the first made.
+    await tx.$queryRaw`SELECT FROM project WHERE dienstverlening = ${project.dienstverlening}::"Dienstverlening" ORDER BY id FOR UPDATE`;
+    const oud = (await tx.project.findMany({ where: { dienstverlening: project.dienstverlening }, orderBy: [{ volgorde: "asc" }, { titel: "asc" }, { id: "asc" }], select: { code: true } })).map((rij) => rij.code);
     const nieuw = verplaatst(oud, code, na ? { na } : { voor });
     if (!nieuw) return { ok: false as const, reden: "project-onbekend" as const };
     await tx.$executeRaw`UPDATE project SET volgorde = 10 * nieuw.plaats FROM unnest(${nieuw}::text[]) WITH ORDINALITY AS nieuw(code, plaats) WHERE project.code = nieuw.code`;

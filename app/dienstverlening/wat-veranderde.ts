@@ -2,8 +2,8 @@ import type { Datum } from "~/periode/datum";
 import { datumMetPrecisieVoluit } from "~/periode/datum-met-precisie";
 import { kijkdatum, valtIn, type Halfjaar } from "~/periode/halfjaar";
 import { regelsVan, type Momentopname, type Onderdeel, type Verandering } from "./momentopname";
-import type { Project } from "./project";
-import { geldtOp } from "./project-status";
+import { dagVanHerplanning, type Project } from "./project";
+import { geldtOp, isGestopt } from "./project-status";
 
 /**
  * What changed since the previous half-year, written from data: moves and stops with their reasons, then what was delivered,
@@ -12,13 +12,13 @@ import { geldtOp } from "./project-status";
 export function watVeranderde(onderdelen: readonly Onderdeel[], projecten: readonly Project[], halfjaar: Halfjaar, vandaag: Datum, vorige: Momentopname | null): Verandering[] {
   const gebeurde = (op: Datum) => valtIn(op, halfjaar) && op <= kijkdatum(halfjaar, vandaag);
   const verschoven = projecten.flatMap(({ code, titel, opleveringen }) =>
-    opleveringen.flatMap(({ herplanningen }) => herplanningen).filter(({ op }) => gebeurde(op))
+    opleveringen.flatMap((oplevering) => oplevering.herplanningen.filter((herplanning) => gebeurde(dagVanHerplanning(herplanning, oplevering))))
       .map(({ van, naar, reden }): Verandering => ({ soort: "verschoven", code, titel, van: datumMetPrecisieVoluit(van), naar: datumMetPrecisieVoluit(naar), reden })),
   );
   const gestopt = projecten.flatMap(({ code, titel, stopzettingen }) =>
     stopzettingen.filter((stop) => gebeurde(stop.vanaf) && geldtOp(stop, kijkdatum(halfjaar, vandaag))).map(({ soort, reden }): Verandering => ({ soort, code, titel, reden })),
   );
-  const hervat = projecten.filter(({ stopzettingen }) => stopzettingen.some(({ opgehevenOp }) => opgehevenOp && gebeurde(opgehevenOp))).map(({ code, titel }): Verandering => ({ soort: "hervat", code, titel }));
+  const hervat = projecten.filter((project) => project.stopzettingen.some(({ opgehevenOp }) => opgehevenOp && gebeurde(opgehevenOp) && !isGestopt(project, opgehevenOp))).map(({ code, titel }): Verandering => ({ soort: "hervat", code, titel }));
   return [...verschoven, ...gestopt, ...hervat, ...(vorige ? tegenover(vorige, onderdelen) : [])];
 }
 

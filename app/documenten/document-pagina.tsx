@@ -28,7 +28,7 @@ export function Blokje({ blok }: { blok: Blok }): ReactElement {
     case "kader":
       return <p className="mb-5 max-w-[68ch] border-l-4 border-sein py-1 pl-4"><Stukken stukken={blok.stukken} /></p>;
     case "lijst":
-      return createElement(blok.genummerd ? "ol" : "ul", { className: `mb-4 max-w-[68ch] space-y-1 pl-5 ${blok.genummerd ? "list-decimal" : "list-disc"}` }, blok.punten.map((punt, i) => <li key={i}><Stukken stukken={punt} /></li>));
+      return createElement(blok.genummerd ? "ol" : "ul", { start: blok.vanaf, className: `mb-4 max-w-[68ch] space-y-1 pl-5 ${blok.genummerd ? "list-decimal" : "list-disc"}` }, blok.punten.map((punt, i) => <li key={i}><Stukken stukken={punt} /></li>));
     case "tabel":
       return <Documenttabel tabel={blok.tabel} />;
     case "kerncijfers":

@@ -15,7 +15,7 @@ export type Tabel = { bijschrift: string; kolommen: Kolom[]; rijen: Stuk[][][] }
 export type Blok =
   | { soort: "kop"; niveau: 2 | 3 | 4; tekst: string; anker: string }
   | { soort: "alinea"; stukken: Stuk[] }
-  | { soort: "lijst"; genummerd: boolean; punten: Stuk[][] }
+  | { soort: "lijst"; genummerd: boolean; vanaf?: number; punten: Stuk[][] }
   | { soort: "tabel"; tabel: Tabel }
   | { soort: "kerncijfers"; cijfers: { label: string; waarde: string; toelichting: string }[] }
   /** A drawing with its text and, always, the same data as a table. */

@@ -24,21 +24,25 @@ export async function maakDocx(document: Document, afbeeldingen: Afbeeldingen): 
         hyperlink: { run: { color: "0A4A8F", underline: {} } },
       },
     },
-    numbering: { config: [{ reference: "genummerd", levels: [{ level: 0, format: LevelFormat.DECIMAL, text: "%1.", alignment: AlignmentType.LEFT, style: { paragraph: { indent: { left: 460, hanging: 300 } } } }] }] },
+    numbering: { config: [...new Set(document.blokken.map(vanafVan))].map((start) => ({ reference: nummering(start), levels: [{ level: 0, start, format: LevelFormat.DECIMAL, text: "%1.", alignment: AlignmentType.LEFT, style: { paragraph: { indent: { left: 460, hanging: 300 } } } }] })) },
     sections: [{
       properties: { page: { size: { width: 11906, height: 16838 }, margin: { top: 1134, bottom: 1134, left: 1134, right: 1134 } } },
       footers: { default: new Footer({ children: [new Paragraph({ children: [new TextRun({ size: 17, color: "566071", children: [`${document.titel} · ${document.ondertitel} · pagina `, PageNumber.CURRENT, " van ", PageNumber.TOTAL_PAGES] })] })] }) },
       children: [
         new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(document.titel)] }),
         new Paragraph({ children: [new TextRun({ text: document.ondertitel, size: 26, color: "566071" })] }),
-        ...document.blokken.flatMap((blok) => alinea(blok, afbeeldingen)),
+        ...document.blokken.flatMap((blok, plaats) => alinea(blok, plaats, afbeeldingen)),
       ],
     }],
   });
   return vasteZip(await Packer.toBuffer(docx), document.datum);
 }
 
-function alinea(blok: Blok, afbeeldingen: Afbeeldingen): FileChild[] {
+const vanafVan = (blok: Blok) => (blok.soort === "lijst" ? (blok.vanaf ?? 1) : 1);
+const nummering = (vanaf: number) => `genummerd-${vanaf}`;
+
+/** `plaats` tells one numbered list from another: Word would go on counting. */
+function alinea(blok: Blok, plaats: number, afbeeldingen: Afbeeldingen): FileChild[] {
   switch (blok.soort) {
     case "kop":
       return [new Paragraph({ heading: KOPPEN[blok.niveau], children: [new TextRun(blok.tekst)] })];
@@ -47,7 +51,7 @@ function alinea(blok: Blok, afbeeldingen: Afbeeldingen): FileChild[] {
     case "kader":
       return [new Paragraph({ children: tekst(blok.stukken), indent: { left: 200 }, border: { left: { style: BorderStyle.SINGLE, size: 24, color: "FFC61A", space: 8 } } })];
     case "lijst":
-      return blok.punten.map((punt) => new Paragraph({ children: tekst(punt), ...(blok.genummerd ? { numbering: { reference: "genummerd", level: 0 } } : { bullet: { level: 0 } }) }));
+      return blok.punten.map((punt) => new Paragraph({ children: tekst(punt), ...(blok.genummerd ? { numbering: { reference: nummering(vanafVan(blok)), level: 0, instance: plaats } } : { bullet: { level: 0 } }) }));
     case "tabel":
       return tabel(blok.tabel);
     case "kerncijfers":

@@ -23,7 +23,7 @@ function blokUit(knoop: RootContent, plek: Plek): Blok[] {
     case "heading":
       return [{ soort: "kop", niveau: plek.kopniveau, tekst: platteTekst(stukkenUit(knoop.children, plek)), anker: "" }];
     case "list":
-      return [{ soort: "lijst", genummerd: knoop.ordered === true, punten: knoop.children.flatMap((punt) => puntenUit(punt, plek)) }];
+      return [{ soort: "lijst", genummerd: knoop.ordered === true, ...(knoop.ordered && knoop.start != null && knoop.start !== 1 && { vanaf: knoop.start }), punten: knoop.children.flatMap((punt) => puntenUit(punt, plek)) }];
     case "blockquote":
       return knoop.children.flatMap((kind) => blokUit(kind, dieper(plek)));
     case "thematicBreak":
@@ -61,9 +61,9 @@ function stukkenUit(knopen: PhrasingContent[], plek: Plek, opmaak: Omit<Stuk, "t
   });
 }
 
-/** Only addresses that a reader can follow without harm. */
+/** Only addresses that a reader can follow without harm, and that fit in every kind of file. */
 export function isVeiligeLink(url: string): boolean {
-  return /^(https?:\/\/[^\s]+|mailto:[^\s@]+@[^\s@]+)$/i.test(url);
+  return url.length <= 2000 && /^(https?:\/\/[^\s]+|mailto:[^\s@]+@[^\s@]+)$/i.test(url);
 }
 
 function letterlijk(knoop: RootContent | PhrasingContent, { bron }: Plek): string {

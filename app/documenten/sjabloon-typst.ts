@@ -54,7 +54,7 @@ export const SJABLOON = String.raw`
   else if b.soort == "alinea" { par(stukken(b.stukken)) }
   else if b.soort == "lijst" {
     let punten = b.punten.map(p => [#stukken(p)])
-    if b.genummerd { enum(..punten) } else { list(marker: text(fill: spoor, [•]), ..punten) }
+    if b.genummerd { enum(start: b.at("vanaf", default: 1), ..punten) } else { list(marker: text(fill: spoor, [•]), ..punten) }
   }
   else if b.soort == "tabel" { tabel(b.tabel) }
   else if b.soort == "kerncijfers" {

@@ -28,15 +28,18 @@ export async function uitgavegegevens(gebruiker: Gebruiker | null, uitgaven: rea
     uitgaven: zichtbaar.map((andere) => ({ nummer: andere.nummer, status: uitgavestatus(andere), correctie: andere.correctie, deze: andere.id === uitgave.id })),
     mag: {
       bewerken: status === "concept" && mag(gebruiker, recht.bewerken),
-      publiceren: status === "vastgesteld" && mag(gebruiker, recht.vaststellen),
+      publiceren: status === "vastgesteld" && uitgave === laatstVast(uitgaven) && mag(gebruiker, recht.vaststellen),
       corrigeren: status !== "concept" && uitgaven.every((andere) => uitgavestatus(andere) !== "concept") && mag(gebruiker, recht.vaststellen),
     },
   };
 }
 export type Uitgavegegevens = Awaited<ReturnType<typeof uitgavegegevens>>;
 
+/** What was frozen last: an edition that a correction took the place of is published no more. */
+const laatstVast = (uitgaven: readonly Uitgaverij[]) => uitgaven.findLast((uitgave) => uitgavestatus(uitgave) !== "concept");
+
 /** Publishes what was frozen last; refused when there is nothing frozen, or nothing new. */
 export async function publiceerLaatste(door: Door, uitgaven: readonly Uitgaverij[]): Promise<{ ok: true } | { ok: false; reden: Uitgaveweigering }> {
-  const uitgave = uitgaven.findLast((kandidaat) => uitgavestatus(kandidaat) === "vastgesteld") ?? uitgaven.at(-1);
+  const uitgave = laatstVast(uitgaven) ?? uitgaven.at(-1);
   return uitgave ? publiceer(door, uitgave) : { ok: false, reden: "niet-vastgesteld" };
 }

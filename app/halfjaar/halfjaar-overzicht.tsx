@@ -20,11 +20,12 @@ const MEER = 30;
 
 /** The half-year at a glance: tasks first, then what changed, then the projects. */
 export function HalfjaarOverzicht({ overzicht }: { overzicht: Halfjaaroverzicht }) {
-  const { sleutel, label, kerncijfers, rapportstatus } = overzicht;
+  const { sleutel, label, kerncijfers, uitgave } = overzicht;
   const rapport = `/tussenrapportages/${sleutel}`;
+  const welke = uitgave ? `?uitgave=${uitgave.nummer}` : "";
   return (
     <>
-      <Paginakop titel={hoofdletter(label)} onder={`${overzicht.voorbij ? "Peildatum" : "Loopt tot en met"} ${datumVoluit(overzicht.peildatum)} · ${rapportstatus ? `tussenrapportage: ${UITGAVESTATUSSEN[rapportstatus].toLowerCase()}` : "nog geen tussenrapportage"}`} acties={<Halfjaarwissel sleutel={sleutel} verder={overzicht.verder} />} />
+      <Paginakop titel={hoofdletter(label)} onder={`${overzicht.voorbij ? "Peildatum" : "Loopt tot en met"} ${datumVoluit(overzicht.peildatum)} · ${uitgave ? `tussenrapportage: ${UITGAVESTATUSSEN[uitgave.status].toLowerCase()}` : "nog geen tussenrapportage"}`} acties={<Halfjaarwissel sleutel={sleutel} verder={overzicht.verder} />} />
       {kerncijfers.projecten === 0
         ? <div className="mb-8"><Leeg><p>In de {label} liepen geen projecten en is niets opgeleverd.</p><p className="mt-2">Kies hierboven een ander halfjaar, of <Link to="/projecten">bekijk alle projecten</Link>.</p></Leeg></div>
         : <Cijfers cijfers={kerncijferlijst(kerncijfers, overzicht.vorige)} />}
@@ -42,7 +43,7 @@ export function HalfjaarOverzicht({ overzicht }: { overzicht: Halfjaaroverzicht 
       </div>
       <Projecten titel="Lopend" rijen={overzicht.lopend} adres={`/projecten?halfjaar=${sleutel}&status=lopend`} />
       <Projecten titel="Opgeleverd" rijen={overzicht.opgeleverd} adres={`/projecten?halfjaar=${sleutel}`} />
-      {rapportstatus && <p className="flex flex-wrap gap-2"><Knoplink naar={rapport} soort="primair">{rapportstatus === "concept" ? "Concept bekijken" : "Rapportage lezen"}</Knoplink><Knoplink naar={`${rapport}/documenten/pdf`} bestand>PDF</Knoplink><Knoplink naar={`${rapport}/documenten/docx`} bestand>Word</Knoplink></p>}
+      {uitgave && <p className="flex flex-wrap gap-2"><Knoplink naar={`${rapport}${welke}`} soort="primair">{uitgave.status === "concept" ? "Concept bekijken" : "Rapportage lezen"}</Knoplink><Knoplink naar={`${rapport}/documenten/pdf${welke}`} bestand>PDF</Knoplink><Knoplink naar={`${rapport}/documenten/docx${welke}`} bestand>Word</Knoplink></p>}
     </>
   );
 }

@@ -8,7 +8,7 @@ import { bouwstenenVan, findTussenrapportage, listTussenrapportages } from "~/di
 import { gebrekenVan } from "~/dienstverlening/vaststellen.server";
 import { wanneer } from "~/dienstverlening/wanneer";
 import { findMomentopname } from "~/documenten/uitgave.server";
-import { uitgavestatus } from "~/documenten/uitgave";
+import { teTonenUitgave, uitgavestatus } from "~/documenten/uitgave";
 import { koersHalfjaar } from "~/koers/koers-halfjaar.server";
 import { listKoersdocumenten } from "~/koers/koersdocument.server";
 import { listMijlpalen } from "~/koers/mijlpaal.server";
@@ -26,7 +26,7 @@ import { takenVoor } from "./taken";
 
 /** The half-year people work on: the latest report that is not published yet, else the half-year of today. */
 export async function werkHalfjaar(vandaag: Datum): Promise<Halfjaar> {
-  const open = (await listTussenrapportages()).find(({ uitgaven }) => uitgaven.some((uitgave) => uitgavestatus(uitgave) !== "gepubliceerd"));
+  const open = (await listTussenrapportages()).find(({ uitgaven }) => uitgavestatus(uitgaven.at(-1)!) !== "gepubliceerd");
   return (open && halfjaarVanSleutel(open.halfjaar)) ?? halfjaarVan(vandaag);
 }
 
@@ -51,7 +51,7 @@ async function veranderdIn(halfjaar: Halfjaar, vandaag: Datum, haltes: Promise<M
   const bevroren = vast ? ((JSON.parse((await findMomentopname(vast.id)) ?? "null")) as Momentopname | null) : null;
   const rapport = bevroren ?? stelSamen(bouwstenen);
   const gebeurtenissen = [...trajectgebeurtenissen(overgangen), ...mijlpaalgebeurtenissen(mijlpalen, halfjaar, vandaag), ...koersgebeurtenissen(koers), ...roosgebeurtenissen(rozen), ...projectgebeurtenissen(rapport.veranderingen)];
-  return { bouwstenen, mijlpalen, koers, rapport, bevroren: bevroren !== null, rapportstatus: laatste && uitgavestatus(laatste), gebeurtenissen };
+  return { bouwstenen, mijlpalen, koers, rapport, bevroren: bevroren !== null, uitgave: laatste && { nummer: laatste.nummer, status: uitgavestatus(laatste), gelezen: uitgavestatus(teTonenUitgave(rapportage!.uitgaven, { nummer: null, metAccount: true })!) }, gebeurtenissen };
 }
 
 /** "Wat veranderde" of a half-year, for its document. */
@@ -63,7 +63,7 @@ export async function gebeurtenissenIn(halfjaar: Halfjaar, vandaag: Datum) {
 export async function halfjaaroverzicht(gebruiker: Gebruiker, halfjaar: Halfjaar, vandaag: Datum) {
   const op = kijkdatum(halfjaar, vandaag);
   const haltes = listMijlpalen();
-  const [{ bouwstenen, mijlpalen, koers, rapport, bevroren, rapportstatus, gebeurtenissen }, deadlines, mijn, trajecten, metingen, ronden, aangeraakt, koersdocumenten] = await Promise.all([
+  const [{ bouwstenen, mijlpalen, koers, rapport, bevroren, uitgave, gebeurtenissen }, deadlines, mijn, trajecten, metingen, ronden, aangeraakt, koersdocumenten] = await Promise.all([
     veranderdIn(halfjaar, vandaag, haltes),
     listDeadlines(halfjaar, op, haltes),
     listEigenCodes(gebruiker),
@@ -77,7 +77,8 @@ export async function halfjaaroverzicht(gebruiker: Gebruiker, halfjaar: Halfjaar
   const stand = {
     halfjaar: halfjaarSleutel(halfjaar),
     voorbij: vandaag > peildatum(halfjaar),
-    rapport: rapportstatus,
+    rapport: uitgave && uitgave.status,
+    gelezen: uitgave && uitgave.gelezen,
     gebreken: gebrekenVan(bouwstenen).map(({ gebrek, projecten }) => ({ gebrek, titels: projecten.map(({ titel }) => titel) })),
     eigen: erin.filter(({ code }) => mijn.has(code)).map((project) => ({ code: project.code, titel: project.titel, stil: isStil(project, op), zonderOmschrijving: project.omschrijving === "" })),
     trajecten: trajecten.filter(({ gesloten }) => !gesloten),
@@ -96,7 +97,7 @@ export async function halfjaaroverzicht(gebruiker: Gebruiker, halfjaar: Halfjaar
     voorbij: stand.voorbij,
     /** Whether there is a next half-year to go to. */
     verder: eersteDag(volgende(halfjaar)) <= vandaag,
-    rapportstatus,
+    uitgave,
     bevroren,
     kerncijfers: rapport.kerncijfers,
     vorige: rapport.vorige?.label ?? null,

@@ -13,7 +13,9 @@ export type Taak = { sleutel: string; vorm: "let" | "open" | "klaar"; wat: strin
 export type Stand = {
   halfjaar: string;
   voorbij: boolean;
+  /** The newest edition of the report, on which is worked, and the one that its address opens; null when there is none. */
   rapport: Uitgavestatus | null;
+  gelezen: Uitgavestatus | null;
   gebreken: { gebrek: Gebrek; titels: string[] }[];
   eigen: { code: string; titel: string; stil: boolean; zonderOmschrijving: boolean }[];
   /** The open trajecten as they are today. */
@@ -39,7 +41,7 @@ export function takenVoor(rol: Rol, stand: Stand): Taak[] {
 }
 
 function leestaken(stand: Stand): Taak[] {
-  return stand.rapport === null ? [] : [{ sleutel: "lezen", vorm: "open", wat: "Lees de tussenrapportage", uitleg: stand.rapport === "concept" ? "Zij is nog een concept en toont de gegevens van vandaag." : "Zij is vastgesteld en verandert niet meer.", naar: `/tussenrapportages/${stand.halfjaar}` }];
+  return stand.gelezen === null ? [] : [{ sleutel: "lezen", vorm: "open", wat: "Lees de tussenrapportage", uitleg: stand.gelezen === "concept" ? "Zij is nog een concept en toont de gegevens van vandaag." : "Zij is vastgesteld en verandert niet meer.", naar: `/tussenrapportages/${stand.halfjaar}` }];
 }
 
 /** A milestone that is late must be reached, moved or dropped: each of them says why. */

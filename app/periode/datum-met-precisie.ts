@@ -74,7 +74,8 @@ export function isZelfdeDatum(a: DatumMetPrecisie, b: DatumMetPrecisie): boolean
 
 const kwartaalVan = (datum: Datum) => Math.ceil(Number(datum.slice(5, 7)) / 3);
 
-const eindeMaand = (jaar: number, maand: number) => format(lastDayOfMonth(new Date(jaar, maand - 1, 1)), "yyyy-MM-dd");
+/** Null before 1900, which no plan reaches: to JavaScript the year 21 is 1921. */
+const eindeMaand = (jaar: number, maand: number) => jaar < 1900 ? null : format(lastDayOfMonth(new Date(jaar, maand - 1, 1)), "yyyy-MM-dd");
 
 function dagUit(tekst: string): DatumMetPrecisie | null {
   if (isDatum(tekst)) return { op: tekst, precisie: "dag" };
@@ -104,7 +105,7 @@ function jaarUit(tekst: string): DatumMetPrecisie | null {
 // date-fns knows "sep" and "mrt" only with their dots; four-letter "sept" is common too.
 const metPunt = (tekst: string) => tekst.replace(/\bsept\b/, "sep").replace(/\b(jan|feb|mrt|apr|jun|jul|aug|sep|okt|nov|dec)\b/, "$1.");
 
-function metVorm(tekst: string, vormen: string[], precisie: Precisie, alsDatum: (datum: Date) => Datum): DatumMetPrecisie | null {
+function metVorm(tekst: string, vormen: string[], precisie: Precisie, alsDatum: (datum: Date) => Datum | null): DatumMetPrecisie | null {
   for (const vorm of vormen) {
     for (const poging of [tekst, metPunt(tekst), metPunt(tekst).replace("jun.", "juni").replace("jul.", "juli")]) {
       const datum = parse(poging, vorm, new Date(2000, 0, 1), { locale: nl });

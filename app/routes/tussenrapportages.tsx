@@ -8,6 +8,7 @@ import { teTonenUitgave, uitgavestatus } from "~/documenten/uitgave";
 import { Uitgavemerk } from "~/documenten/uitgavemerk";
 import { momentVoluit } from "~/periode/datum";
 import { halfjaarLabel, halfjaarSleutel, halfjaarVanSleutel } from "~/periode/halfjaar";
+import { vandaag } from "~/periode/klok.server";
 import { guardedAction, guardedLoader } from "~/toegang/guarded.server";
 import { mag } from "~/toegang/rechten";
 import { halfjaarveld } from "~/ui/datumveld";
@@ -36,7 +37,7 @@ export const loader = guardedLoader("iedereen", async ({ gebruiker }) => {
 export const action = guardedAction("tussenrapportage-samenstellen", async ({ gebruiker, request }) => {
   const gelezen = leesFormulier(await request.formData(), schema);
   if (!gelezen.ok) return data(gelezen.staat, 400);
-  const uitkomst = await tussenrapportageBeginnen(gebruiker, gelezen.data.halfjaar);
+  const uitkomst = await tussenrapportageBeginnen(gebruiker, gelezen.data.halfjaar, vandaag());
   if (uitkomst.ok) return redirect(`/tussenrapportages/${halfjaarSleutel(gelezen.data.halfjaar)}/samenstelling`);
   return data(metFout(gelezen.waarden, RAPPORTWEIGERINGEN[uitkomst.reden]), 400);
 });

@@ -56,8 +56,15 @@ async function zoekPersoon(request: Request): Promise<Gebruiker | null> {
 
 const isApi = (request: Request) => new URL(request.url).pathname.startsWith("/api/");
 
+/** Where to go on after logging in: a form goes to an address that need not be a page, so then it is the page that the form stood on. */
+function waarvandaan({ method, url, headers }: Request): string {
+  const pagina = headers.get("referer");
+  if (method === "GET" || method === "HEAD") return url;
+  return pagina !== null && URL.canParse(pagina) ? pagina : new URL("/", url).href;
+}
+
 function naarInloggen(request: Request): Response {
   if (isApi(request)) return new Response("Log in of geef een token mee.", { status: 401 });
-  const { pathname, search } = new URL(request.url);
+  const { pathname, search } = new URL(waarvandaan(request));
   return redirect(`/inloggen?${new URLSearchParams({ naar: pathname.replace(/\.data$/, "") + search })}`);
 }

@@ -57,13 +57,16 @@ const meer = (waarde: unknown) => (waarde === undefined ? [] : Array.isArray(waa
 /** One line or more of text, trimmed; control characters are refused, not swallowed. */
 export function tekstveld({ verplicht, max = 200 }: { verplicht?: string; max?: number } = {}) {
   return z.preprocess(enkel, z.string()).transform((tekst, ctx) => {
-    const schoon = tekst.normalize("NFC").replace(/\r\n?/g, "\n").replace(/^[\s\u200B\u2060]+|[\s\u200B\u2060]+$/gu, "");
+    const schoon = zoalsGetypt(tekst).normalize("NFC").replace(/\r\n?/g, "\n").replace(/^[\s\u200B\u2060]+|[\s\u200B\u2060]+$/gu, "");
     const bezwaar = STUURTEKENS.test(schoon) ? STUURTEKEN_ZIN : schoon === "" && verplicht ? verplicht : schoon.length > max ? `Dit is te lang: ${schoon.length.toLocaleString("nl-NL")} tekens. Er passen er ${max.toLocaleString("nl-NL")}.` : null;
     STUURTEKENS.lastIndex = 0;
     if (bezwaar) ctx.addIssue({ code: "custom", message: bezwaar });
     return schoon;
   });
 }
+
+/** What is pasted from Word: its own bullets and arrow, which no other program knows, and a mark that nobody sees. */
+const zoalsGetypt = (tekst: string) => tekst.replace(/[\uF0B7\uF0A7]/g, "•").replace(/\uF0E0/g, "→").replace(/\uFEFF/g, "");
 
 /** What is wrong with fields together: the first of them gets the sentence. */
 type Samen = (velden: readonly [veld: string, ...andere: string[]], zin: string) => void;

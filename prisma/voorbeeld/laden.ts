@@ -105,7 +105,7 @@ async function maakVerhaal(tx: Transactie, { project: code, afbeelding, ...velde
 /** The first of the two is frozen and published, as it would have been; the second is the concept to work on. */
 async function maakRapportage({ halfjaar: sleutel, ...teksten }: (typeof tussenrapportages)[number]) {
   const halfjaar = halfjaarVanSleutel(sleutel)!;
-  await tussenrapportageBeginnen(DOOR, halfjaar, teksten);
+  await tussenrapportageBeginnen(DOOR, halfjaar, vandaag(), teksten);
   const { rapportage } = await rapportageUitAdres(sleutel);
   for (const { project: code, soort, reden } of besluiten.filter((besluit) => besluit.halfjaar === sleutel)) {
     const { id: projectId } = await prisma.project.findUniqueOrThrow({ where: { code }, select: { id: true } });

@@ -4,6 +4,7 @@ import { DIENSTVERLENINGEN, DOMEINEN, type Dienstverlening, type Domein } from "
 import { tussenrapportageBeginnen } from "~/dienstverlening/tussenrapportage.server";
 import { dagenLater, datumVoorDatabase, type Datum } from "~/periode/datum";
 import { PRECISIES, type Precisie } from "~/periode/datum-met-precisie";
+import { vandaag } from "~/periode/klok.server";
 import { gebruikerMaken, OPDRACHTREGEL } from "~/toegang/gebruiker.server";
 import { organisaties } from "../../prisma/voorbeeld/organisaties";
 import { tussenrapportages } from "../../prisma/voorbeeld/tussenrapportages";
@@ -19,7 +20,7 @@ export const ZOEKWOORD = "onderzoek";
 export async function vulBegin(): Promise<string> {
   await prisma.organisatie.createMany({ data: organisaties });
   const account = await gebruikerMaken(OPDRACHTREGEL, ACCOUNT);
-  const begonnen = await tussenrapportageBeginnen(OPDRACHTREGEL, HALFJAAR, tussenrapportages.find(({ halfjaar }) => halfjaar === "2021-h2"));
+  const begonnen = await tussenrapportageBeginnen(OPDRACHTREGEL, HALFJAAR, vandaag(), tussenrapportages.find(({ halfjaar }) => halfjaar === "2021-h2"));
   if (!account.ok || !begonnen.ok) throw new Error("The bench needs a database with nothing in it");
   return account.wachtwoord;
 }

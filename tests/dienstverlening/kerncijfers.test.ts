@@ -29,6 +29,7 @@ describe("kerncijfers", () => {
     ["delivered late twice", 1, { opleveringen: [maakOplevering("2021-07", "2021-08"), maakOplevering("2021-09", "2021-10")] }],
     ["delivered late in the half-year before", 0, { dienstverlening: "basis", frequentie: "kwartaal", opleveringen: [maakOplevering("2021-03", "2021-04"), maakOplevering("2021-10", "2021-10")] }],
     ["delivered late after it", 0, { opleveringen: [maakOplevering("2021-12", "2022-01")] }],
+    ["delivered late, and then parked", 0, { opleveringen: [maakOplevering("2021-08", "2021-09")], stopzettingen: [maakStop("geparkeerd", "2021-11-01")] }],
     ["not delivered", 0, { opleveringen: [maakOplevering("2021-09")] }],
   ])("count what was %s after its day: %i", (_, aantal, velden) => {
     expect(cijfers(velden).naGeplandeDatum).toBe(aantal);
@@ -37,6 +38,10 @@ describe("kerncijfers", () => {
   it("count a project that moved in the half-year once, and not one that moved before or after it", () => {
     const verschoven = (...dagen: string[]) => ({ opleveringen: dagen.map((dag) => maakOplevering("2022-09", null, ["2022-06", "2022-09", dag])) });
     expect(cijfers(verschoven("2021-07-01"), verschoven("2021-12-31", "2021-08-01"), verschoven("2021-06-30"), verschoven("2022-01-01")).herpland).toBe(2);
+  });
+
+  it("count a move that was written down with a delivery in the half-year of that delivery", () => {
+    expect(cijfers({ opleveringen: [maakOplevering("2021-12-15", "2021-12-15", ["2021-10", "2021-12-15", "2022-01-05"])] })).toMatchObject({ herpland: 1, naGeplandeDatum: 1 });
   });
 
   it("keep only the four counts of the report before", () => {

@@ -46,6 +46,8 @@ describe("the project form refuses", () => {
     [{ offerteAangevraagdOp: "30-2-2021", offerteUitgebrachtOp: "1-2-2021", offerteAkkoordOp: "1-1-2021" }, { offerteAangevraagdOp: "“30-2-2021” is geen bestaande dag. Schrijf bijvoorbeeld 3-12-2021.", offerteAkkoordOp: "Dit is vóór het uitbrengen op 1 februari 2021." }],
     [{ offerteAangevraagdOp: "x".repeat(101), offerteUitgebrachtOp: "1-2-2021" }, { offerteAangevraagdOp: "Dit is te lang: 101 tekens. Er passen er 100." }],
     [{ dienstverlening: "anders", offerteAangevraagdOp: "1-2-2021", frequentie: "jaar" }, { dienstverlening: "Kies een soort dienstverlening." }],
+    // takes half a minute where a line can be read in more than one way
+    [{ publicaties: `a${" ".repeat(1500)}https://${".".repeat(3000)} x` }, { publicaties: expect.stringContaining("is niet te lezen") as string }],
     [{ publicaties: "x".repeat(5001) }, { publicaties: "Dit is te lang: 5.001 tekens. Er passen er 5.000." }],
   ];
   it.each(weigeringen.map(([waarden, verwacht]) => [JSON.stringify(waarden).slice(0, 70), waarden, verwacht] as const))("%s", (_, waarden, verwacht) => {
@@ -98,12 +100,14 @@ describe("the project form reads", () => {
   });
 });
 
+const BEZET = "Deze code staat al in een adres van Spoorboekje. Kies een andere.";
+
 describe("a code", () => {
   it.each(["OCD 2021", "OCD_1", "-OCD", "OCD-", "OCD--1", "../etc", "é", "a/b", "a%00"])("is not %j", (code) => {
     expect(codeveld.safeParse(code).error?.issues.map(({ message }) => message)).toEqual(["Gebruik voor de code alleen letters, cijfers en streepjes, zoals OCD-2021-014."]);
   });
 
-  it.each([["", "Geef het project een code."], ["a".repeat(31), "Dit is te lang: 31 tekens. Er passen er 30."], ["a\0", STUURTEKENS]])("says of %j what is wrong, once", (code, zin) => {
+  it.each([["", "Geef het project een code."], ["a".repeat(31), "Dit is te lang: 31 tekens. Er passen er 30."], ["a\0", STUURTEKENS], ["nieuw", BEZET], ["Nieuw", BEZET], ["documenten", BEZET]])("says of %j what is wrong, once", (code, zin) => {
     expect(codeveld.safeParse(code).error?.issues.map(({ message }) => message)).toEqual([zin]);
   });
 

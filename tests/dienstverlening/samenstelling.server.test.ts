@@ -13,10 +13,14 @@ const verhalen = async () => {
   return [verhalen, verhalenBuiten.map(({ titel }) => titel)];
 };
 
+it("does not begin a report before its half-year does", async () => {
+  expect(await tussenrapportageBeginnen(await eenGebruiker("ocd", "Te vroeg"), { jaar: 2021, helft: 2 }, "2021-06-30")).toEqual({ ok: false, reden: "nog-niet-begonnen" });
+});
+
 describe("the stories on the compile screen", () => {
   beforeAll(async () => {
     ocd = await eenGebruiker("ocd");
-    expect(await tussenrapportageBeginnen(ocd, { jaar: 2021, helft: 2 })).toMatchObject({ ok: true });
+    expect(await tussenrapportageBeginnen(ocd, { jaar: 2021, helft: 2 }, "2021-07-01")).toMatchObject({ ok: true });
     await verhaalBij((await eenProject(ocd, "V-1")).id, "Van wat liep");
     const later = await eenProject(ocd, "V-2", { startdatum: "1-3-2022" });
     await verhaalBij(later.id, "Van wat later begint");

@@ -25,6 +25,17 @@ describe("wat veranderde", () => {
     expect(nu([{ code: "A", titel: "T", stopzettingen: [maakStop("geparkeerd", "2021-08-01", "2021-10-01")] }])).toEqual([{ soort: "hervat", code: "A", titel: "T" }]);
   });
 
+  it("tells of a late delivery that was written down afterwards in the half-year of that delivery, and of no other", () => {
+    const laat = { code: "A", titel: "T", opleveringen: [maakOplevering("2021-12-15", "2021-12-15", ["2021-10", "2021-12-15", "2022-01-05"])] };
+    expect(nu([laat])).toEqual([{ soort: "verschoven", code: "A", titel: "T", van: "oktober 2021", naar: "15 december 2021", reden: "De reden van 2022-01-05" }]);
+    expect(rapport({ halfjaar: halfjaar("2022-h1"), vandaag: "2022-08-01", projecten: [maakProject({ ...laat, frequentie: "jaar", dienstverlening: "basis" })] }).veranderingen).toEqual([]);
+  });
+
+  it("does not say of a parked project that is dropped that it went on", () => {
+    const stopzettingen = [maakStop("geparkeerd", "2021-02-01", "2021-09-01"), maakStop("vervallen", "2021-09-01")];
+    expect(nu([{ code: "A", stopzettingen }]).map(({ soort }) => soort)).toEqual(["vervallen"]);
+  });
+
   it("tells each stop in the half-year with its reason, not one that is still to come", () => {
     const projecten: Partial<Project>[] = [{ code: "A", stopzettingen: [maakStop("geparkeerd", "2021-07-01")] }, { code: "B", stopzettingen: [maakStop("vervallen", "2021-12-31")] }, { code: "C", stopzettingen: [maakStop("geparkeerd", "2022-01-01")] }];
     expect(nu(projecten).map(({ soort, code }) => [soort, code])).toEqual([["geparkeerd", "A"], ["vervallen", "B"]]);

@@ -37,7 +37,7 @@ describe("an earlier half-year", () => {
 
   it("keeps what its report froze, whatever changed since, and follows the records until then", async () => {
     const project = await eenProject(ocd!, "OCD-2021-601", { titel: "Zoals het heette", startdatum: "1-2-2021" });
-    moet(await tussenrapportageBeginnen(ocd!, H1));
+    moet(await tussenrapportageBeginnen(ocd!, H1, LATER));
     const lijst = async () => (await halfjaaroverzicht(ocd!, H1, LATER)).lopend.map(({ titel }) => titel);
     expect(await lijst()).toContain("Zoals het heette");
     moet(await tussenrapportageVaststellen(ocd!, H1, (await findTussenrapportage(H1))!, "Voor de test.", LATER));

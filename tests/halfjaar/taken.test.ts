@@ -2,19 +2,25 @@ import { describe, expect, it } from "vitest";
 import { takenVoor, type Stand } from "~/halfjaar/taken";
 import { ALLE_ROLLEN } from "~/toegang/rol";
 
-const LEEG: Stand = { halfjaar: "2021-h2", voorbij: true, rapport: null, gebreken: [], eigen: [], trajecten: [], metingen: [], ronden: [], mijlpalen: [], koers: [] };
+const LEEG: Stand = { halfjaar: "2021-h2", voorbij: true, rapport: null, gelezen: null, gebreken: [], eigen: [], trajecten: [], metingen: [], ronden: [], mijlpalen: [], koers: [] };
 const eis = (sleutel: string, voldaan: boolean) => ({ sleutel, omschrijving: "De kern is ingevuld", voldaan, toelichting: "Er staat nog niets.", verwijzing: "/opgaven/x/wijziging#veld-kern" });
 const traject = { sleutel: "x", titel: "Opgave X", stap: 1 as const, eisen: [eis("definitie", true), eis("kern", false)] };
 
 describe("takenVoor", () => {
   it("gives nobody what is not theirs to do", () => {
-    const stand: Stand = { ...LEEG, rapport: "concept", trajecten: [traject], eigen: [{ code: "OCD-1", titel: "Mijn project", stil: true, zonderOmschrijving: false }] };
+    const stand: Stand = { ...LEEG, rapport: "concept", gelezen: "concept", trajecten: [traject], eigen: [{ code: "OCD-1", titel: "Mijn project", stil: true, zonderOmschrijving: false }] };
     const adressen = (rol: (typeof ALLE_ROLLEN)[number]) => takenVoor(rol, stand).map(({ naar }) => naar);
     expect(adressen("kwartiermaker")).toEqual(["/opgaven/x/wijziging#veld-kern"]);
     expect(adressen("ocd")).toEqual(["/tussenrapportages/2021-h2/samenstelling"]);
     expect(adressen("medewerker")).toEqual(["/projecten/OCD-1"]);
     expect(adressen("lezer")).toEqual(["/tussenrapportages/2021-h2"]);
     expect(adressen("beheerder")).toEqual(["/beheer/gebruikers"]);
+  });
+
+  it("tells a reader of the edition that opens, also while a correction of it is made", () => {
+    const stand: Stand = { ...LEEG, rapport: "concept", gelezen: "gepubliceerd" };
+    expect(takenVoor("lezer", stand)).toMatchObject([{ uitleg: "Zij is vastgesteld en verandert niet meer." }]);
+    expect(takenVoor("ocd", stand)).toMatchObject([{ sleutel: "vaststellen" }]);
   });
 
   it("tells the kwartiermaker each open criterion with its place, then the next step, then the end", () => {

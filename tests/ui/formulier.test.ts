@@ -104,6 +104,10 @@ describe("getalveld", () => {
   });
 });
 
+it.each([["\uF0B7 een punt", "• een punt"], ["a \uF0E0 b", "a → b"], ["na\uFEFFast", "naast"]])("tekstveld reads what Word pastes, %j", (tekst, gelezen) => {
+  expect(uit(tekstveld(), tekst)).toBe(gelezen);
+});
+
 describe("keuzeveld", () => {
   it.each(["c", "A", "a ", "toString", "__proto__"])("refuses %j", (tekst) => {
     expect(uit(keuzeveld(["a", "b"], "Kies."), tekst)).toEqual(["Kies."]);
