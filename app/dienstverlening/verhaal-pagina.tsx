@@ -1,4 +1,4 @@
-import { Bestandsveld, Formulier, Tekstvak, Tekstveld } from "~/ui/formulier-velden";
+import { Bestandsveld, Formulier, Tekstvak, Tekstveld, Vinkje } from "~/ui/formulier-velden";
 import type { Formulierstaat } from "~/ui/formulier";
 
 type Props = { staat: Formulierstaat; versie?: number; terug: string; afbeelding: { id: string; alt: string } | null };
@@ -11,10 +11,11 @@ export function VerhaalFormulier({ staat, versie, terug, afbeelding }: Props) {
       <Tekstveld naam="halfjaar" label="Halfjaar" uitleg="In welke tussenrapportage het verhaal komt, bijvoorbeeld tweede helft 2021." smal />
       <Tekstvak naam="tekst" label="Verhaal" uitleg={<>Opmaken kan met **vet**, *schuin*, een lijst met streepjes en een link als [tekst](https://…).</>} rijen={14} />
       <Tekstveld naam="uitgevoerdDoor" label="Uitgevoerd door" />
+      <input type="hidden" name="afbeeldingWas" value={String(staat.waarden.afbeeldingWas ?? afbeelding?.id ?? "")} />
       {afbeelding && (
         <div>
           <img src={`/afbeeldingen/${afbeelding.id}`} alt={afbeelding.alt} className="h-auto w-full max-w-sm rounded-md" />
-          <label className="mt-2 flex items-center gap-3"><input type="checkbox" name="afbeeldingWeg" value="ja" className="size-5 accent-spoor" />Afbeelding weghalen</label>
+          <Vinkje naam="afbeeldingWeg" label="Afbeelding weghalen" />
         </div>
       )}
       <Bestandsveld naam="afbeelding" label={afbeelding ? "Andere afbeelding" : "Afbeelding"} uitleg="JPG, PNG of WebP, ten hoogste 5 MB." accept="image/jpeg,image/png,image/webp" optioneel />

@@ -18,18 +18,23 @@ export const VERHAALWEIGERINGEN = {
   "intussen-gewijzigd": ["formulier", "Iemand anders wijzigde dit verhaal intussen."],
 } as const;
 
-/** Saves a story, new (`oud` null) or changed; a picture needs an alternative text, and a later save does not overwrite an unseen one. */
+/**
+ * Saves a story, new (`oud` null) or changed; a picture needs an alternative text. Refused when somebody saved another version meanwhile,
+ * with the picture that this one means: an uploaded one stays, so that it need not be sent again.
+ */
 export async function verhaalOpslaan(door: Door, project: GevondenProject, oud: GevondenVerhaal | null, invoer: Verhaalinvoer, nieuw: NieuweAfbeelding | null) {
-  const { versie, afbeeldingWeg, afbeeldingAl, alt, ...velden } = invoer;
-  const alBewaard = afbeeldingAl && (await findAfbeelding(afbeeldingAl)) ? afbeeldingAl : null;
-  const afbeeldingId = nieuw?.id ?? alBewaard ?? (afbeeldingWeg ? null : (oud?.afbeeldingId ?? null));
+  const { versie, afbeeldingWeg, afbeeldingWas, beeld, alt: getypt, ...velden } = invoer;
+  const gehouden = oud?.versie === versie ? oud.afbeeldingId : afbeeldingWas;
+  const gekozen = beeld ?? { afbeeldingId: afbeeldingWeg ? null : gehouden, alt: getypt };
+  const afbeeldingId = nieuw?.id ?? (gekozen.afbeeldingId && (await findAfbeelding(gekozen.afbeeldingId)) ? gekozen.afbeeldingId : null);
+  const alt = afbeeldingId ? gekozen.alt : null;
   if (afbeeldingId && !alt) return { ok: false as const, reden: "alt-ontbreekt" as const };
-  const data = { ...velden, afbeeldingId, alt: afbeeldingId ? alt : null };
+  const data = { ...velden, afbeeldingId, alt };
   return inTransactie(async (tx) => {
     if (nieuw) await bewaarAfbeelding(tx, nieuw);
     if (oud) {
       const { count } = await tx.verhaal.updateMany({ where: { id: oud.id, versie }, data: { ...data, versie: { increment: 1 } } });
-      if (count === 0) return { ok: false as const, reden: "intussen-gewijzigd" as const, afbeeldingAl: nieuw?.id ?? alBewaard ?? "" }; // the picture stays, so that it need not be sent again
+      if (count === 0) return { ok: false as const, reden: "intussen-gewijzigd" as const, mijn: data };
     } else {
       await tx.verhaal.create({ data: { ...data, projectId: project.id } });
     }

@@ -28,9 +28,8 @@ export const action = guardedAction("project-wijzigen", async ({ gebruiker, para
   const uitkomst = await verhaalOpslaan(gebruiker, project, verhaal, gelezen.invoer, gelezen.afbeelding);
   if (uitkomst.ok) return redirect(`/projecten/${project.code}?gelukt=verhaal`);
   if (uitkomst.reden === "alt-ontbreekt") return data({ staat: metFout(gelezen.staat.waarden, VERHAALWEIGERINGEN[uitkomst.reden]), conflict: null }, 400);
-  const conflict = await conflictUit({ onderwerp: "project", onderwerpId: project.code, gebeurtenissen: ["verhaal-gewijzigd"] }, verhaal.versie, verhaalVersie(gelezen.invoer), verhaalVersie(verhaal));
-  const rest = { ...conflict.rest, afbeeldingAl: uitkomst.afbeeldingAl, afbeeldingWeg: gelezen.invoer.afbeeldingWeg ? "ja" : "" };
-  return data({ staat: gelezen.staat, conflict: { ...conflict, rest } }, 409);
+  const conflict = await conflictUit({ onderwerp: "project", onderwerpId: project.code, gebeurtenissen: ["verhaal-gewijzigd"] }, verhaal.versie, verhaalVersie(uitkomst.mijn), verhaalVersie(verhaal));
+  return data({ staat: gelezen.staat, conflict }, 409);
 });
 
 export default function VerhaalWijziging() {

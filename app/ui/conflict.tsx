@@ -4,7 +4,7 @@ import { Melding } from "./melding";
 import type { Waarden } from "./formulier";
 
 /** One field that two people changed differently: as it is sent, and as it is read. */
-export type Conflictveld = { naam: string; label: string; mijn: string; mijnTekst: string; opgeslagen: string; opgeslagenTekst: string };
+export type Conflictveld = { naam: string; label: string; mijn: string; mijnTekst: string; opgeslagen: string; opgeslagenTekst: string; mijnBeeld?: string; opgeslagenBeeld?: string };
 export type Conflict = { versie: number; door: string; op: string; velden: Conflictveld[]; rest: Waarden };
 
 /** Two people, one record: both versions side by side, and the person chooses field by field. Nothing is saved until then. */
@@ -22,8 +22,8 @@ export function ConflictKeuze({ conflict, annuleren }: { conflict: Conflict; ann
           <fieldset key={veld.naam} className="border-t border-lijn pt-3">
             <legend className="float-left mb-2 w-full text-lg font-bold">{veld.label}</legend>
             <div className="clear-both grid gap-4 md:grid-cols-2">
-              <Kant naam={veld.naam} waarde={veld.mijn} wie="Uw versie" tekst={veld.mijnTekst} gekozen />
-              <Kant naam={veld.naam} waarde={veld.opgeslagen} wie={`Versie van ${door}`} tekst={veld.opgeslagenTekst} />
+              <Kant naam={veld.naam} waarde={veld.mijn} wie="Uw versie" tekst={veld.mijnTekst} beeld={veld.mijnBeeld} gekozen />
+              <Kant naam={veld.naam} waarde={veld.opgeslagen} wie={`Versie van ${door}`} tekst={veld.opgeslagenTekst} beeld={veld.opgeslagenBeeld} />
             </div>
           </fieldset>
         ))}
@@ -36,12 +36,13 @@ export function ConflictKeuze({ conflict, annuleren }: { conflict: Conflict; ann
   );
 }
 
-function Kant({ naam, waarde, wie, tekst, gekozen }: { naam: string; waarde: string; wie: string; tekst: string; gekozen?: boolean }) {
+function Kant({ naam, waarde, wie, tekst, beeld, gekozen }: { naam: string; waarde: string; wie: string; tekst: string; beeld?: string; gekozen?: boolean }) {
   return (
     <label className="flex gap-3 rounded-md border-[1.5px] border-veldrand bg-vlak p-3 has-checked:border-spoor has-checked:bg-spoor-licht">
       <input type="radio" name={naam} value={waarde} defaultChecked={gekozen} className="mt-1 size-5 flex-none accent-spoor" />
       <span className="min-w-0">
         <span className="block font-bold">{wie}</span>
+        {beeld && <img src={beeld} alt="" className="my-2 h-auto max-h-48 w-auto max-w-full rounded-md" />}
         <span className="whitespace-pre-line wrap-anywhere">{tekst || <em className="text-zacht">leeg</em>}</span>
       </span>
     </label>

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { verhaalSchema, verhaalVersie, verhaalWaarden } from "~/dienstverlening/verhaal-formulier";
 import { leesFormulier } from "~/ui/formulier";
 
+const SHA = "0123456789abcdef".repeat(4);
 const GOED = { titel: "Een verhaal", halfjaar: "2e helft 2021", tekst: "Het **verhaal**.", uitgevoerdDoor: "team Onderzoek" };
 const lees = (waarden: Record<string, string>) => {
   const formulier = new FormData();
@@ -34,9 +35,14 @@ describe("the story form", () => {
   });
 
   it("reads back what it showed", () => {
-    const verhaal = { ...GOED, halfjaar: "2021-h1", alt: null };
+    const verhaal = { ...GOED, halfjaar: "2021-h1", alt: null, afbeeldingId: null };
     expect(verhaalWaarden(verhaal)).toEqual({ ...GOED, halfjaar: "eerste helft 2021", alt: "" });
     expect(lees(verhaalWaarden(verhaal) as Record<string, string>)).toMatchObject({ ok: true, data: { ...GOED, halfjaar: "2021-h1", alt: "" } });
-    expect(verhaalVersie({ ...verhaal, alt: "Een kade." })).toMatchObject({ titel: { label: "Titel", waarde: "Een verhaal", tekst: "Een verhaal" }, alt: { label: "Beschrijving van de afbeelding", waarde: "Een kade.", tekst: "Een kade." } });
+    expect(verhaalVersie(verhaal)).toMatchObject({ titel: { label: "Titel", waarde: "Een verhaal", tekst: "Een verhaal" }, beeld: { waarde: "geen", tekst: "Geen afbeelding" } });
+    expect(verhaalVersie({ ...verhaal, alt: "Een kade.", afbeeldingId: SHA }).beeld).toEqual({ label: "Afbeelding", waarde: `${SHA} Een kade.`, tekst: "Een kade.", beeld: `/afbeeldingen/${SHA}` });
+  });
+
+  it.each<[string, unknown]>([["geen", { afbeeldingId: null, alt: "" }], [`${SHA} Een kade aan het water.`, { afbeeldingId: SHA, alt: "Een kade aan het water." }], ["", null], ["../etc Een kade.", null], [SHA.slice(1), null]])("reads the picture that was chosen, %j", (beeld, gelezen) => {
+    expect(lees({ ...GOED, beeld })).toMatchObject({ ok: true, data: { beeld: gelezen } });
   });
 });

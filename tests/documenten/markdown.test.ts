@@ -62,6 +62,7 @@ describe("what people may write", () => {
 
   it("lists, with and without numbers", () => {
     expect(blokkenUitMarkdown("- een\n- **twee** [drie](https://a.nl)")).toEqual([{ soort: "lijst", genummerd: false, punten: [[{ tekst: "een" }], [{ tekst: "twee", vet: true }, { tekst: " " }, { tekst: "drie", link: "https://a.nl" }]] }]);
+    expect(blokkenUitMarkdown("3. een")).toEqual([{ soort: "lijst", genummerd: true, vanaf: 3, punten: [[{ tekst: "een" }]] }]);
     expect(blokkenUitMarkdown("1. een\n2. twee")).toEqual([{ soort: "lijst", genummerd: true, punten: [[{ tekst: "een" }], [{ tekst: "twee" }]] }]);
   });
 

@@ -7,6 +7,8 @@ import { afbeeldingLezen, findAfbeeldingen, isOpenbareAfbeelding } from "~/docum
 import { maakBestand } from "~/documenten/maak-document.server";
 import { openCorrectie, stelVast } from "~/documenten/uitgave.server";
 import { pngVan } from "~/documenten/png.server";
+import { uitgavestatus } from "~/documenten/uitgave";
+import { publiceerLaatste, uitgavegegevens } from "~/documenten/uitgave-pagina.server";
 import { listUitgaven } from "~/documenten/uitgave.server";
 import { laadVoorbeeld } from "../../prisma/voorbeeld/laden";
 
@@ -48,6 +50,20 @@ describe("what was frozen", () => {
     const uitkomsten = await Promise.all([1, 2].map(() => stelVast(DOOR, { uitgave, momentopname: "{}", document, opmerking: null })));
     expect(uitkomsten.filter(({ ok }) => ok)).toHaveLength(1);
     expect(await prisma.rapportdocument.count({ where: { uitgaveId: uitgave.id } })).toBe(4);
+  });
+
+  it("is published as it was frozen last, and what a correction took the place of never is", async () => {
+    const ocd = { ...DOOR, id: "x", rol: "ocd" } as const;
+    const recht = { bewerken: "tussenrapportage-samenstellen", vaststellen: "tussenrapportage-vaststellen" } as const;
+    await openCorrectie(DOOR, HIER, "Nog een proef");
+    const document = { titel: "T", ondertitel: "o", afzender: "a", omschrijving: "x", datum: "2021-06-30", blokken: [], werkbladen: [{ naam: "A", kolommen: ["a"], rijen: [] }] };
+    expect(await stelVast(DOOR, { uitgave: (await listUitgaven(HIER)).at(-1)!, momentopname: "{}", document, opmerking: null })).toMatchObject({ ok: true });
+    const knoppen = async () => { const uitgaven = await listUitgaven(HIER); return Promise.all(uitgaven.map(async (uitgave) => (await uitgavegegevens(ocd, uitgaven, uitgave, recht)).mag.publiceren)); };
+    expect(await knoppen()).toEqual([false, false, true]);
+    expect(await publiceerLaatste(DOOR, await listUitgaven(HIER))).toMatchObject({ ok: true });
+    expect(await publiceerLaatste(DOOR, await listUitgaven(HIER))).toEqual({ ok: false, reden: "al-gepubliceerd" });
+    expect((await listUitgaven(HIER)).map((uitgave) => uitgavestatus(uitgave))).toEqual(["gepubliceerd", "vastgesteld", "gepubliceerd"]);
+    expect(await knoppen()).toEqual([false, false, false]);
   });
 
   it("has one concept at a time, also when two open one at once", async () => {

@@ -12,6 +12,34 @@ describe("posts from elsewhere", () => {
   });
 });
 
+describe("a post that cannot be read", () => {
+  const vorm = (soort: string, als: "ocd" | null) => vraag("/projecten/nieuw", { method: "POST", als, headers: { "content-type": soort }, body: "a=b" });
+  it.each(["", "application/json", "multipart/form-data", "multipart/form-data; boundary=", "text/plain"])("is refused with a sentence, as %j", async (soort) => {
+    for (const als of ["ocd", null] as const) {
+      const antwoord = await vorm(soort, als);
+      expect([antwoord.status, await antwoord.text()]).toEqual([415, expect.stringContaining("geen formulier")]);
+    }
+  });
+
+  it("may be empty", async () => {
+    expect((await vraag("/projecten/OCD-2021-007/bevestiging", { method: "POST", als: "ocd" })).status).toBe(302);
+  });
+});
+
+describe("a post after the session ended", () => {
+  const naar = async (referer?: string) => (await verstuur("/projecten/OCD-2021-007/bevestiging", {}, null, referer ? { referer } : {})).headers.get("location");
+  it("goes on, after logging in, at the page that it came from", async () => {
+    expect(await naar(`${adres}/projecten/OCD-2021-007?x=1`)).toBe("/inloggen?naar=%2Fprojecten%2FOCD-2021-007%3Fx%3D1");
+  });
+  it.each([undefined, "nonsens", "https://kwaad.nl"])("goes to the start page, coming from %j", async (referer) => {
+    expect(await naar(referer)).toBe("/inloggen?naar=%2F");
+  });
+  it("keeps who is logged in known where it is refused", async () => {
+    const tekst = await (await verstuur("/projecten/nieuw", {}, "lezer")).text();
+    expect(tekst).not.toContain(">Inloggen<");
+  });
+});
+
 describe("logging in", () => {
   it("says the same of an unknown address and a wrong password", async () => {
     const zin = "Dit e-mailadres en dit wachtwoord horen niet bij elkaar.";
