@@ -118,6 +118,7 @@ export default [
   route("tussenrapportages/:halfjaar/besluiten/:code/intrekking", "routes/besluit-intrekking.ts"),
   route("tussenrapportages/:halfjaar/volgorde", "routes/volgorde.ts"),
   route("tussenrapportages/:halfjaar/vaststelling", "routes/vaststelling.tsx"),
+  route("tussenrapportages/:halfjaar/verwijdering", "routes/tussenrapportage-verwijdering.tsx"),
   route("tussenrapportages/:halfjaar/publicatie", "routes/publicatie.tsx"),
   route("tussenrapportages/:halfjaar/correctie", "routes/correctie.tsx"),
 

@@ -61,7 +61,7 @@ export function Statusrij({ rij, nummer, schaal, adres, wie, terug, naBewaren, m
 function Vorige({ vorige: { label, waarde, antwoord, toelichting }, schaal }: { vorige: NonNullable<Invulrij["vorige"]>; schaal: Props["schaal"] }) {
   return (
     <div className="mt-3 border-l-4 border-lijn pl-3 text-[0.94rem]">
-      <p className="text-zacht">In {label}</p>
+      <p className="text-zacht">In de {label}</p>
       <p>{schaal ? <Waardemerk waarde={waarde} /> : <Antwoord antwoord={antwoord} />}</p>
       {toelichting && <p className="mt-1 whitespace-pre-line">{toelichting}</p>}
     </div>

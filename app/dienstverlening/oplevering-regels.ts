@@ -11,6 +11,7 @@ export const OPLEVERINGWEIGERINGEN = {
   "zelfde-datum": ["gepland", "Dit is de datum die er al stond."],
   "al-opgeleverd": ["gepland", "Dit is al opgeleverd en kan niet meer verschuiven."],
   "intussen-gewijzigd": ["formulier", "Iemand anders wijzigde deze oplevering intussen. Hieronder staat de nieuwe stand; kijk of uw wijziging nog nodig is."],
+  "stop-in-de-toekomst": ["vanaf", "Dit ligt in de toekomst. Leg het vast zodra het project stilstaat."],
   "al-gestopt": ["formulier", "Dit project staat al stil. Hervat het eerst."],
   "niet-gestopt": ["formulier", "Dit project staat niet stil."],
   "voor-de-stop": ["op", "Dit ligt vóór de dag waarop het project stopte."],

@@ -69,8 +69,9 @@ export async function opleveringVerwijderen(door: Door, project: GevondenProject
   });
 }
 
-/** Parks a project or drops it, with the reason. */
+/** Parks a project or drops it, with the reason, from today or a day before. */
 export async function projectStopzetten(door: Door, project: GevondenProject, { soort, vanaf, reden }: { soort: Stopsoort; vanaf: Datum; reden: string }, vandaag: Datum): Promise<Uitkomst> {
+  if (vanaf > vandaag) return { ok: false, reden: "stop-in-de-toekomst" };
   return inTransactie(async (tx) => {
     if (await findStop(tx, project, vandaag)) return { ok: false, reden: "al-gestopt" };
     await tx.stopzetting.create({ data: { projectId: project.id, soort, vanaf: datumVoorDatabase(vanaf), reden, doorNaam: door.naam } });

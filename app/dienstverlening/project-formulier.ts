@@ -45,11 +45,11 @@ export const projectSchema = z
 
 export type Projectinvoer = z.output<typeof projectSchema>;
 
-/** A new project has a code too: letters, digits and hyphens, because it stands in addresses. */
-export const codeveld = tekstveld({ verplicht: "Geef het project een code.", max: 30 }).refine((code) => code === "" || /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/.test(code), "Gebruik voor de code alleen letters, cijfers en streepjes, zoals OCD-2021-014.").refine((code) => !BEZET.has(code.toLowerCase()), "Deze code staat al in een adres van Spoorboekje. Kies een andere.");
+/** A new project has a code too, in capitals: letters, digits and hyphens, because it stands in addresses. */
+export const codeveld = tekstveld({ verplicht: "Geef het project een code.", max: 30 }).transform((code) => code.toUpperCase()).refine((code) => code === "" || /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/.test(code), "Gebruik voor de code alleen letters, cijfers en streepjes, zoals OCD-2021-014.").refine((code) => !BEZET.has(code), "Deze code staat al in een adres van Spoorboekje. Kies een andere.");
 
 /** What follows `/projecten/` and is no project. */
-const BEZET = new Set(["nieuw", "documenten"]);
+const BEZET = new Set(["NIEUW", "DOCUMENTEN"]);
 
 const ligtVoor = (datum: Datum | null, andere: Datum | null): andere is Datum => datum !== null && andere !== null && datum < andere;
 

@@ -38,6 +38,7 @@ export function SamenstellingPagina({ samenstelling }: { samenstelling: Samenste
         )}
         <VerhalenBuiten verhalen={samenstelling.verhalenBuiten} />
       </Sectie>
+      {concept && <p><Link to={`${hier}/verwijdering`}>Concept weghalen</Link></p>}
     </>
   );
 }

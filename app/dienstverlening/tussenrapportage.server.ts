@@ -117,6 +117,22 @@ async function vorigeMomentopname(tx: Transactie, halfjaar: Halfjaar): Promise<M
   return uitgave?.momentopname ? (JSON.parse(uitgave.momentopname) as Momentopname) : null;
 }
 
+/** Takes away the concept that is open, begun by mistake. Of a report that was never frozen nothing is left, its texts and decisions neither; refused without a concept. */
+export async function conceptWeghalen(door: Door, { id, halfjaar }: GevondenRapportage) {
+  return inTransactie(async (tx) => {
+    const document = `tussenrapportages/${halfjaar}`;
+    const { count } = await tx.uitgave.deleteMany({ where: { document, vastgesteldOp: null } });
+    if (count === 0) return { ok: false as const, reden: "geen-concept" as const };
+    const over = await tx.uitgave.count({ where: { document } });
+    if (over === 0) {
+      await tx.rapportbesluit.deleteMany({ where: { tussenrapportageId: id } });
+      await tx.tussenrapportage.delete({ where: { id } });
+    }
+    await legVast(tx, { door, onderwerp: "tussenrapportages", onderwerpId: halfjaar, gebeurtenis: "concept-weggehaald", omschrijving: over === 0 ? "haalde de tussenrapportage weg, die nog concept was" : "haalde het concept van een verbeterde uitgave weg" });
+    return { ok: true as const, over: over > 0 };
+  });
+}
+
 /** Saves the texts of a report; refused without a concept, and when somebody else saved meanwhile. */
 export async function tekstenWijzigen(door: Door, rapportage: GevondenRapportage, { versie, ...teksten }: Rapportteksten & { versie: number }) {
   return inTransactie(async (tx) => {

@@ -26,8 +26,8 @@ export const verhaalSchema = z.object({
   uitgevoerdDoor: tekstveld({ verplicht: "Vul in wie het project uitvoerde, bijvoorbeeld team Onderzoek.", max: 150 }),
   alt: tekstveld({ max: 500 }),
   afbeeldingWeg: tekstveld({ max: 3 }).transform((waarde) => waarde === "ja"),
-  /** The picture that the form showed: who leaves it alone means that one, whatever somebody else put there meanwhile. */
-  afbeeldingWas: tekstveld({ max: 64 }).transform((id) => (SHA256.test(id) ? id : null)),
+  /** The picture that the form showed or that came with it: who leaves it alone means that one, whatever somebody else put there meanwhile. */
+  afbeeldingId: tekstveld({ max: 64 }).transform((id) => (SHA256.test(id) ? id : null)),
   /** The picture with its description, as somebody chose it between two versions; null where nobody had to. */
   beeld: tekstveld({ max: 570 }).transform(beeldUit),
   versie: versieveld,

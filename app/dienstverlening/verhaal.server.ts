@@ -1,5 +1,5 @@
 import { inTransactie, prisma } from "~/database/prisma.server";
-import { bewaarAfbeelding, findAfbeelding, type NieuweAfbeelding } from "~/documenten/afbeelding.server";
+import { findAfbeelding } from "~/documenten/afbeelding.server";
 import { legVast, type Door } from "~/logboek/logboek.server";
 import { nietGevonden } from "~/toegang/weigering.server";
 import { ALT_ONTBREEKT, type Verhaalinvoer } from "./verhaal-formulier";
@@ -20,18 +20,17 @@ export const VERHAALWEIGERINGEN = {
 
 /**
  * Saves a story, new (`oud` null) or changed; a picture needs an alternative text. Refused when somebody saved another version meanwhile,
- * with the picture that this one means: an uploaded one stays, so that it need not be sent again.
+ * with what this one means to save.
  */
-export async function verhaalOpslaan(door: Door, project: GevondenProject, oud: GevondenVerhaal | null, invoer: Verhaalinvoer, nieuw: NieuweAfbeelding | null) {
-  const { versie, afbeeldingWeg, afbeeldingWas, beeld, alt: getypt, ...velden } = invoer;
-  const gehouden = oud?.versie === versie ? oud.afbeeldingId : afbeeldingWas;
+export async function verhaalOpslaan(door: Door, project: GevondenProject, oud: GevondenVerhaal | null, invoer: Verhaalinvoer) {
+  const { versie, afbeeldingWeg, afbeeldingId: eigen, beeld, alt: getypt, ...velden } = invoer;
+  const gehouden = eigen ?? (oud?.versie === versie ? oud.afbeeldingId : null);
   const gekozen = beeld ?? { afbeeldingId: afbeeldingWeg ? null : gehouden, alt: getypt };
-  const afbeeldingId = nieuw?.id ?? (gekozen.afbeeldingId && (await findAfbeelding(gekozen.afbeeldingId)) ? gekozen.afbeeldingId : null);
+  const afbeeldingId = gekozen.afbeeldingId && (await findAfbeelding(gekozen.afbeeldingId)) ? gekozen.afbeeldingId : null;
   const alt = afbeeldingId ? gekozen.alt : null;
   if (afbeeldingId && !alt) return { ok: false as const, reden: "alt-ontbreekt" as const };
   const data = { ...velden, afbeeldingId, alt };
   return inTransactie(async (tx) => {
-    if (nieuw) await bewaarAfbeelding(tx, nieuw);
     if (oud) {
       const { count } = await tx.verhaal.updateMany({ where: { id: oud.id, versie }, data: { ...data, versie: { increment: 1 } } });
       if (count === 0) return { ok: false as const, reden: "intussen-gewijzigd" as const, mijn: data };

@@ -32,7 +32,7 @@ export async function afbeeldingLezen(bestand: Uint8Array): Promise<{ ok: true; 
 const TOEGESTAAN = new Set(["jpeg", "png", "webp", "gif"]);
 
 /** Keeps a picture under its SHA-256; the same picture is kept once and never changes. */
-export async function bewaarAfbeelding(tx: Transactie, afbeelding: NieuweAfbeelding): Promise<void> {
+export async function bewaarAfbeelding(tx: Pick<Transactie, "afbeelding">, afbeelding: NieuweAfbeelding): Promise<void> {
   await tx.afbeelding.createMany({ data: [afbeelding], skipDuplicates: true });
 }
 

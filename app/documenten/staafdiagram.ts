@@ -27,12 +27,12 @@ function teken(staven: readonly Staaf[], vorm: keyof typeof VORMEN): string {
     const delen = staaf.delen.filter(({ waarde }) => waarde > 0).map(({ waarde, soort }) => {
       const breedte = schaal(waarde);
       const deel = `<rect x="${r(x)}" y="${y}" width="${r(breedte)}" height="28" fill="${vulling[soort]}" stroke="#14213d" stroke-width="1.5"/>` +
-        (breedte > 24 ? `<text x="${r(x + breedte / 2)}" y="${y + 19}" text-anchor="middle" font-weight="700" fill="${soort === "vol" ? "#ffffff" : "#14213d"}"${soort === "arcering" ? ' paint-order="stroke" stroke="#ffffff" stroke-width="4"' : ""}>${waarde}</text>` : "");
+        (breedte > 24 ? `<text x="${r(x + breedte / 2)}" y="${y + 19}" text-anchor="middle" font-weight="700" fill="${soort === "vol" ? "#ffffff" : "#14213d"}"${soort === "arcering" ? ' paint-order="stroke" stroke="#ffffff" stroke-width="4"' : ""}>${waarde.toLocaleString("nl-NL")}</text>` : "");
       x += breedte;
       return deel;
     });
     const label = vorm === "breed" ? `x="${links - 12}" y="${y + 19}" text-anchor="end"` : `x="${links}" y="${y - 9}"`;
-    return `<text ${label} fill="#14213d">${svgTekst(staaf.label)}</text>${delen.join("")}<text x="${r(x + 9)}" y="${y + 19}" fill="#14213d" font-weight="700">${totaal(staaf)}</text>`;
+    return `<text ${label} fill="#14213d">${svgTekst(staaf.label)}</text>${delen.join("")}<text x="${r(x + 9)}" y="${y + 19}" fill="#14213d" font-weight="700">${totaal(staaf).toLocaleString("nl-NL")}</text>`;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${heel} ${hoogte}" width="${heel}" height="${hoogte}" font-family="Atkinson Hyperlegible Next, Atkinson Hyperlegible Next Variable, sans-serif" font-size="15"><defs><pattern id="${arcering}" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="7" height="7" fill="#ffffff"/><path d="M0 0V7" stroke="#b35c00" stroke-width="3"/></pattern></defs>${rijen.join("")}</svg>`;
 }

@@ -41,7 +41,7 @@ export function HalfjaarOverzicht({ overzicht }: { overzicht: Halfjaaroverzicht 
           <Stil stil={overzicht.stil} />
         </div>
       </div>
-      <Projecten titel="Lopend" rijen={overzicht.lopend} adres={`/projecten?halfjaar=${sleutel}&status=lopend`} />
+      <Projecten titel="Lopend" rijen={overzicht.lopend} adres={`/projecten?halfjaar=${sleutel}`} />
       <Projecten titel="Opgeleverd" rijen={overzicht.opgeleverd} adres={`/projecten?halfjaar=${sleutel}`} />
       {uitgave && <p className="flex flex-wrap gap-2"><Knoplink naar={`${rapport}${welke}`} soort="primair">{uitgave.status === "concept" ? "Concept bekijken" : "Rapportage lezen"}</Knoplink><Knoplink naar={`${rapport}/documenten/pdf${welke}`} bestand>PDF</Knoplink><Knoplink naar={`${rapport}/documenten/docx${welke}`} bestand>Word</Knoplink></p>}
     </>
@@ -151,7 +151,7 @@ function Rest<T>({ dingen, waar, children }: { dingen: readonly T[]; waar: React
 function Projecten({ titel: titelVanLijst, rijen, adres }: { titel: string; rijen: Halfjaaroverzicht["lopend"]; adres: string }) {
   if (rijen.length === 0) return null;
   return (
-    <Sectie titel={`${titelVanLijst} (${rijen.length})`} verder={rijen.length > MAX ? { naar: adres, tekst: "Bekijk ze allemaal" } : undefined}>
+    <Sectie titel={`${titelVanLijst} (${rijen.length})`} verder={rijen.length > MAX ? { naar: adres, tekst: "Alle projecten van dit halfjaar" } : undefined}>
       <Tabel
         bijschrift={<span className="sr-only">{titelVanLijst} in dit halfjaar</span>}
         kolommen={[{ kop: "Project", naam: "Project", breedte: "w-2/5" }, { kop: "Opdrachtgever", naam: "Opdrachtgever" }, { kop: "Status", naam: "Status" }, { kop: "Wanneer", naam: "Wanneer", kort: true }]}

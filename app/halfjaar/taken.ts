@@ -81,7 +81,9 @@ function rondetaken({ ronden }: Stand): Taak[] {
   }));
 }
 
+/** What is missing, as long as it can still come into the report. */
 function gebrektaken({ halfjaar, gebreken, rapport }: Stand): Taak[] {
+  if (rapport === "vastgesteld" || rapport === "gepubliceerd") return [];
   return gebreken.map(({ gebrek, titels }) => ({
     sleutel: gebrek,
     vorm: "let",

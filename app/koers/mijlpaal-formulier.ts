@@ -19,8 +19,8 @@ const kwartaalveld = tekstveld({ verplicht: "Vul het kwartaal in.", max: 60 }).t
   return kwartaal ?? { jaar: 1900, nummer: 1 };
 });
 
+const titel = tekstveld({ verplicht: "Geef de mijlpaal een naam.", max: 120 });
 const velden = {
-  titel: tekstveld({ verplicht: "Geef de mijlpaal een naam.", max: 120 }),
   spoor: keuzeveld(sleutels(SPOREN), "Kies een spoor.", true).transform((spoor) => spoor as Spoor),
   omschrijving: tekstveld({ max: 2000 }),
   trajecten: meerkeuzeveld(),
@@ -34,8 +34,8 @@ function metStap<V extends { trajecten: string[]; stap: string | null }>({ stap,
   if (rest.trajecten.length > 0 && stap === null) ctx.addIssue({ code: "custom", path: ["stap"], message: "Kies wat de aangevinkte trajecten moeten hebben bereikt." });
   return { ...rest, stap: Number(stap ?? 2) };
 }
-export const mijlpaalSchema = z.object({ ...velden, versie: versieveld }).transform(metStap);
-export const nieuweMijlpaalSchema = z.object({ ...velden, kwartaal: kwartaalveld }).transform(metStap);
+export const mijlpaalSchema = z.object({ titel, ...velden, versie: versieveld }).transform(metStap);
+export const nieuweMijlpaalSchema = z.object({ titel, kwartaal: kwartaalveld, ...velden }).transform(metStap);
 export type Mijlpaalinvoer = z.output<typeof mijlpaalSchema>;
 export type NieuweMijlpaal = z.output<typeof nieuweMijlpaalSchema>;
 

@@ -34,7 +34,7 @@ export default function Inloggen() {
     <div className="max-w-lg">
       <Paginakop titel="Inloggen" onder={gevraagd ? "Voor deze pagina hebt u een account nodig." : undefined} />
       {voorbeeld && <Melding soort="uitleg"><p>Dit is een voorbeeldomgeving. De accounts en het wachtwoord staan in het venster waarin u haar startte.</p></Melding>}
-      <Formulier staat={staat} knop="Inloggen">
+      <Formulier staat={staat} knop="Inloggen" foutkop="Inloggen is niet gelukt.">
         <Tekstveld naam="email" label="E-mailadres" type="email" autoComplete="username" />
         <Tekstveld naam="wachtwoord" label="Wachtwoord" type="password" autoComplete="current-password" />
       </Formulier>

@@ -17,7 +17,7 @@ export const meta: MetaFunction = () => titel("Verhaal wijzigen");
 export const loader = guardedLoader("project-wijzigen", async ({ gebruiker, params }) => {
   const project = await projectOmTeWijzigen(gebruiker, params.code);
   const verhaal = await verhaalVan(project, params.id);
-  return { code: project.code, id: verhaal.id, versie: verhaal.versie, waarden: verhaalWaarden(verhaal), afbeelding: verhaal.afbeeldingId ? { id: verhaal.afbeeldingId, alt: verhaal.alt ?? "" } : null };
+  return { code: project.code, id: verhaal.id, versie: verhaal.versie, waarden: verhaalWaarden(verhaal), afbeelding: verhaal.afbeeldingId };
 });
 
 export const action = guardedAction("project-wijzigen", async ({ gebruiker, params, request }) => {
@@ -25,11 +25,11 @@ export const action = guardedAction("project-wijzigen", async ({ gebruiker, para
   const verhaal = await verhaalVan(project, params.id);
   const gelezen = await leesVerhaal(await request.formData());
   if (!gelezen.ok) return data({ staat: gelezen.staat, conflict: null }, 400);
-  const uitkomst = await verhaalOpslaan(gebruiker, project, verhaal, gelezen.invoer, gelezen.afbeelding);
+  const uitkomst = await verhaalOpslaan(gebruiker, project, verhaal, gelezen.data);
   if (uitkomst.ok) return redirect(`/projecten/${project.code}?gelukt=verhaal`);
-  if (uitkomst.reden === "alt-ontbreekt") return data({ staat: metFout(gelezen.staat.waarden, VERHAALWEIGERINGEN[uitkomst.reden]), conflict: null }, 400);
+  if (uitkomst.reden === "alt-ontbreekt") return data({ staat: metFout(gelezen.waarden, VERHAALWEIGERINGEN[uitkomst.reden]), conflict: null }, 400);
   const conflict = await conflictUit({ onderwerp: "project", onderwerpId: project.code, gebeurtenissen: ["verhaal-gewijzigd"] }, verhaal.versie, verhaalVersie(uitkomst.mijn), verhaalVersie(verhaal));
-  return data({ staat: gelezen.staat, conflict }, 409);
+  return data({ staat: leegFormulier(gelezen.waarden), conflict }, 409);
 });
 
 export default function VerhaalWijziging() {

@@ -20,8 +20,8 @@ export const action = guardedAction("project-wijzigen", async ({ gebruiker, para
   const project = await projectOmTeWijzigen(gebruiker, params.code);
   const gelezen = await leesVerhaal(await request.formData());
   if (!gelezen.ok) return data(gelezen.staat, 400);
-  const uitkomst = await verhaalOpslaan(gebruiker, project, null, gelezen.invoer, gelezen.afbeelding);
-  return uitkomst.ok ? redirect(`/projecten/${project.code}?gelukt=verhaal`) : data(metFout(gelezen.staat.waarden, VERHAALWEIGERINGEN[uitkomst.reden]), 400);
+  const uitkomst = await verhaalOpslaan(gebruiker, project, null, gelezen.data);
+  return uitkomst.ok ? redirect(`/projecten/${project.code}?gelukt=verhaal`) : data(metFout(gelezen.waarden, VERHAALWEIGERINGEN[uitkomst.reden]), 400);
 });
 
 export default function NieuwVerhaal() {

@@ -11,12 +11,12 @@ import { ALLE_STAPPEN, STAPPEN, type Stap } from "./stappen";
 const stapveld = keuzeveld(ALLE_STAPPEN.map(String), "Deze stap bestaat niet. Er zijn er zes.").transform((stap) => (stap ? (Number(stap) as Stap) : null));
 
 export const leerervaringSchema = z.object({
-  opgave: tekstveld({ verplicht: "Kies bij welk traject de les hoort.", max: 80 }),
-  treintje: tekstveld({ max: 80 }).transform((sleutel) => sleutel || null),
-  stap: stapveld,
-  spoor: keuzeveld(sleutels(SPOREN), "Kies een spoor.", true).transform((spoor) => spoor as Spoor),
   les: tekstveld({ verplicht: "Schrijf de les in één zin.", max: 300 }),
   toelichting: tekstveld({ max: 4000 }),
+  spoor: keuzeveld(sleutels(SPOREN), "Kies een spoor.", true).transform((spoor) => spoor as Spoor),
+  opgave: tekstveld({ verplicht: "Kies bij welk traject de les hoort.", max: 80 }),
+  stap: stapveld,
+  treintje: tekstveld({ max: 80 }).transform((sleutel) => sleutel || null),
   op: dagveld("Vul in wanneer dit is geleerd.").transform((dag): Datum => dag ?? ""),
   versie: versieveld,
 });

@@ -13,7 +13,7 @@ export function Bevestiging({ titel, vraag, knop, gevaar, terug, bezwaar, staat 
       {bezwaar ? <Leeg>{bezwaar}</Leeg> : (
         <>
           <div className="proza mb-6">{typeof vraag === "string" ? <p>{vraag}</p> : vraag}</div>
-          <Formulier staat={staat} knop={knop} gevaar={gevaar} annuleren={terug}>{children}</Formulier>
+          <Formulier staat={staat} knop={knop} gevaar={gevaar} annuleren={terug} foutkop="Dit is niet uitgevoerd.">{children}</Formulier>
         </>
       )}
     </>

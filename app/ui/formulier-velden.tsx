@@ -17,7 +17,7 @@ type FormulierProps = {
   bestanden?: boolean;
   /** As wide as the page: for a screen with a column beside the fields. */
   breed?: boolean;
-  /** What stands above the errors where the rest was saved all the same. */
+  /** What stands above the errors where nothing was to be saved, or the rest was all the same. */
   foutkop?: string;
   /** Instead of sending the form, where there is script. */
   opslaan?: () => void;

@@ -81,6 +81,7 @@ describe("standing still", () => {
 
   it("stops once when two press at once", async () => {
     const project = await eenProject(ocd, "S-2");
+    expect(await projectStopzetten(ocd, project, { soort: "geparkeerd", vanaf: dagenLater(VANDAAG, 1), reden: "Straks" }, VANDAAG)).toEqual({ ok: false, reden: "stop-in-de-toekomst" });
     const stop = () => projectStopzetten(ocd, project, { soort: "geparkeerd", vanaf: "2021-09-01", reden: "Geen tijd" }, VANDAAG);
     expect((await Promise.all([stop(), stop()])).filter(({ ok }) => ok)).toHaveLength(1);
     expect((await findProject("S-2"))!.stopzettingen).toHaveLength(1);

@@ -111,7 +111,7 @@ describe("a code", () => {
     expect(codeveld.safeParse(code).error?.issues.map(({ message }) => message)).toEqual([zin]);
   });
 
-  it.each([["OCD-2021-014", "OCD-2021-014"], [" x1 ", "x1"]])("is %j", (code, gelezen) => {
+  it.each([["OCD-2021-014", "OCD-2021-014"], [" x1 ", "X1"], ["ocd-2021-014", "OCD-2021-014"]])("is %j", (code, gelezen) => {
     expect(codeveld.parse(code)).toBe(gelezen);
   });
 

@@ -66,4 +66,8 @@ describe("staafdiagram", () => {
       }),
     );
   });
+
+  it("writes thousands as the Dutch do", () => {
+    expect(staafdiagram([{ label: "Uren", delen: [{ waarde: 1750, soort: "vol" }] }]).svg.match(/>1\.750</g)).toHaveLength(2);
+  });
 });

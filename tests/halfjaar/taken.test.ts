@@ -32,6 +32,10 @@ describe("takenVoor", () => {
   });
 });
 
+it.each([["concept", 1], [null, 1], ["vastgesteld", 0], ["gepubliceerd", 0]] as const)("what is missing is a task while the report is %s: %i", (rapport, aantal) => {
+  expect(takenVoor("ocd", { ...LEEG, rapport, gebreken: [{ gebrek: "stil", titels: ["A"] }] }).filter(({ sleutel }) => sleutel === "stil")).toHaveLength(aantal);
+});
+
 describe("what the kwartiermaker has to do for the koers", () => {
   const taken = (velden: Partial<Stand>) => takenVoor("kwartiermaker", { ...LEEG, ...velden }).map(({ wat, naar }) => [wat, naar]);
   it("is nothing once it is published", () => expect(taken({})).toEqual([]));

@@ -74,6 +74,20 @@ describe("bad input elsewhere", () => {
     }
   });
 
+  it("keeps a picture that came with a form that comes back", async () => {
+    const verhaal = (velden: Record<string, string>, bestand?: Blob) => {
+      const data = new FormData();
+      for (const [naam, waarde] of Object.entries({ titel: "Met beeld dat blijft", halfjaar: "2020-h1", tekst: "Tekst", uitgevoerdDoor: "team", alt: "Een stip", ...velden })) data.set(naam, waarde);
+      if (bestand) data.set("afbeelding", bestand, "foto.png");
+      return vraag("/projecten/OCD-2021-001/verhalen", { method: "POST", als, body: data });
+    };
+    const pixel = new Blob([Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==", "base64")]);
+    const afbeeldingId = /name="afbeeldingId" value="([0-9a-f]{64})"/.exec(await (await verhaal({ halfjaar: "foo" }, pixel)).text())?.[1] ?? "";
+    expect(afbeeldingId).not.toBe("");
+    expect((await verhaal({ afbeeldingId })).status).toBe(302);
+    expect(await (await vraag("/projecten/OCD-2021-001", { als })).text()).toContain(afbeeldingId);
+  });
+
   it("says at its field that a half-year is none", async () => {
     const tekst = await (await vraag("/projecten?halfjaar=../../etc/passwd", { als })).text();
     expect(tekst).toContain("is geen halfjaar");

@@ -136,6 +136,7 @@ export const ROUTERECHTEN: readonly Routerecht[] = [
   r("besluit-intrekking.ts", "/tussenrapportages/2020-h1/besluiten/GEEN-PROJECT/intrekking", null, OCD),
   r("volgorde.ts", "/tussenrapportages/2020-h1/volgorde", null, OCD),
   r("vaststelling.tsx", "/tussenrapportages/2020-h1/vaststelling", OCD, OCD),
+  r("tussenrapportage-verwijdering.tsx", "/tussenrapportages/2020-h1/verwijdering", OCD, null), // posting deletes: tried by itself
   r("publicatie.tsx", "/tussenrapportages/2020-h1/publicatie", OCD, OCD),
   r("correctie.tsx", "/tussenrapportages/2020-h1/correctie", OCD, OCD),
   r("datarozen.tsx", "/datarozen", "iedereen"),
