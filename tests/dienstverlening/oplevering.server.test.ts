@@ -3,6 +3,7 @@ import { findProject } from "~/dienstverlening/project.server";
 import { opleveringHerplannen, opleveringLeveren, opleveringToevoegen, opleveringVan, opleveringVerwijderen, projectHervatten, projectStopzetten } from "~/dienstverlening/oplevering.server";
 import { projectPaginaVan } from "~/dienstverlening/project-pagina.server";
 import { statusVan } from "~/dienstverlening/project-status";
+import { dagenLater } from "~/periode/datum";
 import { datumUitTekst } from "~/periode/datum-met-precisie";
 import type { Gebruiker } from "~/toegang/rol";
 import { eenGebruiker, eenProject } from "./samen";
