@@ -13,7 +13,7 @@ export function ConflictKeuze({ conflict, annuleren }: { conflict: Conflict; ann
   return (
     <form method="post" className="max-w-4xl">
       <Melding soort="let" titel="Iemand anders wijzigde dit intussen">
-        <p>{door} sloeg op {op} een andere versie op. Er is nog niets van u verloren of overschreven. Kies per veld welke tekst blijft staan.</p>
+        <p>{door} sloeg op {op} een andere versie op. Er is nog niets van u verloren of overschreven. Kies per veld wat blijft staan.</p>
       </Melding>
       <input type="hidden" name="versie" value={versie} />
       {Object.entries(rest).flatMap(([naam, waarde]) => (Array.isArray(waarde) ? waarde : [waarde]).map((deel, i) => <input key={`${naam}-${i}`} type="hidden" name={naam} value={deel} />))}
