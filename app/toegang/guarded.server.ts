@@ -1,4 +1,5 @@
-import { redirect, type ActionFunctionArgs, type AppLoadContext, type LoaderFunctionArgs } from "@remix-run/node";
+import { data, redirect, type ActionFunctionArgs, type AppLoadContext, type LoaderFunctionArgs } from "@remix-run/node";
+import type { Getypt } from "~/ui/formulier";
 import { findGebruikerVanToken } from "./api-token.server";
 import { mag, type Recht } from "./rechten";
 import type { Gebruiker } from "./rol";
@@ -27,7 +28,7 @@ export function guardedAction<W extends Wie, R>(wie: W, handler: Handler<W, Acti
 async function bewaakt<W extends Wie, A extends Args, R>(wie: W, handler: Handler<W, A, R>, args: A): Promise<R> {
   const gebruiker = await persoonVan(args);
   if (wie !== "iedereen") {
-    if (gebruiker === null) throw naarInloggen(args.request);
+    if (gebruiker === null) throw await naarInloggen(args.request);
     if (!mag(gebruiker, wie)) throw verboden();
   }
   return handler({ ...args, gebruiker: gebruiker as Persoon<W> });
@@ -56,6 +57,13 @@ async function zoekPersoon(request: Request): Promise<Gebruiker | null> {
 
 const isApi = (request: Request) => new URL(request.url).pathname.startsWith("/api/");
 
+/** What somebody filled in whose session ended meanwhile: the error page holds it. Only of a form that a browser sends; no passwords, and no files, which cannot be given back. */
+async function getyptIn(request: Request): Promise<Getypt> {
+  if (request.method === "GET" || request.headers.get("sec-fetch-mode") !== "navigate") return [];
+  const velden = [...await request.clone().formData()].filter((veld): veld is [string, string] => typeof veld[1] === "string" && !/wachtwoord/i.test(veld[0]));
+  return velden.some(([naam, waarde]) => naam !== "versie" && waarde !== "") ? velden : [];
+}
+
 /** Where to go on after logging in: a form goes to an address that need not be a page, so then it is the page that the form stood on. */
 function waarvandaan({ method, url, headers }: Request): string {
   const pagina = headers.get("referer");
@@ -63,8 +71,10 @@ function waarvandaan({ method, url, headers }: Request): string {
   return pagina !== null && URL.canParse(pagina) ? pagina : new URL("/", url).href;
 }
 
-function naarInloggen(request: Request): Response {
+async function naarInloggen(request: Request) {
   if (isApi(request)) return new Response("Log in of geef een token mee.", { status: 401 });
+  const getypt = await getyptIn(request);
+  if (getypt.length > 0) return data({ getypt }, { status: 401, statusText: "Unauthorized" });
   const { pathname, search } = new URL(waarvandaan(request));
   return redirect(`/inloggen?${new URLSearchParams({ naar: pathname.replace(/\.data$/, "") + search })}`);
 }

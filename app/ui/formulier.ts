@@ -2,6 +2,8 @@ import { z } from "zod";
 
 /** What somebody typed, by field name. */
 export type Waarden = Record<string, string | string[]>;
+/** The same field by field, in the order of the form. */
+export type Getypt = [naam: string, waarde: string][];
 /** A form as it is shown: what is in the fields, and what is wrong with them. */
 export type Formulierstaat = { waarden: Waarden; fouten: Record<string, string> };
 export type Gelezen<T> = { ok: true; data: T; waarden: Waarden } | { ok: false; staat: Formulierstaat };

@@ -1,3 +1,4 @@
+import http from "node:http";
 import { inject } from "vitest";
 import { describe, expect, it } from "vitest";
 import { adres, logIn, verstuur, vraag } from "./verzoek";
@@ -26,6 +27,18 @@ describe("a post that cannot be read", () => {
   });
 });
 
+/** A form as a browser sends it that goes to the next page; `fetch` may not say so. */
+function alsBrowser(pad: string, velden: Record<string, string>): Promise<{ status?: number; tekst: string }> {
+  return new Promise((ok, mis) => {
+    const body = new URLSearchParams(velden).toString();
+    const verzoek = http.request(adres + pad, { method: "POST", headers: { origin: adres, "sec-fetch-mode": "navigate", "content-type": "application/x-www-form-urlencoded", "content-length": Buffer.byteLength(body) } }, (antwoord) => {
+      let tekst = "";
+      antwoord.setEncoding("utf8").on("data", (deel: string) => (tekst += deel)).on("end", () => ok({ status: antwoord.statusCode, tekst }));
+    });
+    verzoek.on("error", mis).end(body);
+  });
+}
+
 describe("a post after the session ended", () => {
   const naar = async (referer?: string) => (await verstuur("/projecten/OCD-2021-007/bevestiging", {}, null, referer ? { referer } : {})).headers.get("location");
   it("goes on, after logging in, at the page that it came from", async () => {
@@ -33,6 +46,15 @@ describe("a post after the session ended", () => {
   });
   it.each([undefined, "nonsens", "https://kwaad.nl"])("goes to the start page, coming from %j", async (referer) => {
     expect(await naar(referer)).toBe("/inloggen?naar=%2F");
+  });
+  it("keeps what was typed, when a browser sends it, until one is logged in again", async () => {
+    const velden = { titel: "Een <b>lange</b> tekst", versie: "3", wachtwoord: "geheim-1" };
+    const { status, tekst } = await alsBrowser("/projecten/OCD-2021-007/wijziging", velden);
+    expect(status).toBe(401);
+    expect(tekst).toContain("U bent intussen uitgelogd");
+    expect(tekst).toContain('name="titel" value="Een &lt;b&gt;lange&lt;/b&gt; tekst"');
+    expect(tekst).not.toContain("geheim-1");
+    expect(await alsBrowser("/projecten/OCD-2021-007/wijziging", { versie: "3" })).toMatchObject({ status: 302 });
   });
   it("keeps who is logged in known where it is refused", async () => {
     const tekst = await (await verstuur("/projecten/nieuw", {}, "lezer")).text();
