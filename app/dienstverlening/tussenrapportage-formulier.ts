@@ -18,7 +18,7 @@ export function tekstenVersie({ afzender, inleiding, watDoetHetOcd, overOns }: R
 }
 
 export const besluitSchema = z.object({
-  code: tekstveld({ verplicht: "Vul de code van het project in.", max: 30 }).transform((code) => code.toUpperCase()),
+  code: tekstveld({ verplicht: "Vul de code van het project in.", max: 30 }),
   soort: keuzeveld(["opnemen", "weglaten"], "Kies opnemen of weglaten.", true).transform((soort) => soort as "opnemen" | "weglaten"),
   reden: tekstveld({ verplicht: "Schrijf waarom. Zonder reden kan niemand het besluit begrijpen.", max: 500 }),
 });

@@ -147,11 +147,13 @@ export async function tekstenWijzigen(door: Door, rapportage: GevondenRapportage
 const tekstenLeesbaar = ({ afzender, inleiding, watDoetHetOcd, overOns }: Rapportteksten) => ({ Afzender: afzender, Inleiding: inleiding, "Wat doet het OCD": watDoetHetOcd, "Over ons en contact": overOns });
 
 /** Takes a project in or leaves it out against the rule, with the reason; a second decision replaces the first. Refused without a concept. */
-export async function projectBesluiten(door: Door, rapportage: GevondenRapportage, code: string, { soort, reden }: { soort: "opnemen" | "weglaten"; reden: string }) {
+export async function projectBesluiten(door: Door, rapportage: GevondenRapportage, getypt: string, { soort, reden }: { soort: "opnemen" | "weglaten"; reden: string }) {
   return inTransactie(async (tx) => {
     if (!(await houdtConceptVast(tx, `tussenrapportages/${rapportage.halfjaar}`))) return { ok: false as const, reden: "geen-concept" as const };
-    const project = await tx.project.findUnique({ where: { code }, select: { id: true } });
+    const metCode = (code: string) => tx.project.findUnique({ where: { code }, select: { id: true, code: true } });
+    const project = (await metCode(getypt)) ?? (await metCode(getypt.toUpperCase())); // codes are given in capitals
     if (!project) return { ok: false as const, reden: "project-onbekend" as const };
+    const { code } = project;
     const sleutel = { tussenrapportageId: rapportage.id, projectId: project.id };
     const data = { soort, reden, doorNaam: door.naam, op: new Date() };
     await tx.rapportbesluit.upsert({ where: { tussenrapportageId_projectId: sleutel }, create: { ...sleutel, ...data }, update: data });

@@ -25,7 +25,7 @@ describe("a concept that was begun by mistake", () => {
     expect(await tussenrapportageBeginnen(wie, H1, "2022-01-01")).toEqual({ ok: true });
     const { rapportage } = await rapportageUitAdres("2020-h1");
     const { code } = await eenProject(wie, "WEG-1");
-    expect(await projectBesluiten(wie, rapportage, code, { soort: "opnemen", reden: "Proef." })).toEqual({ ok: true });
+    expect(await projectBesluiten(wie, rapportage, code.toLowerCase(), { soort: "opnemen", reden: "Proef." })).toEqual({ ok: true });
     expect(await conceptWeghalen(wie, rapportage)).toEqual({ ok: true, over: false });
     await expect(rapportageUitAdres("2020-h1")).rejects.toMatchObject({ status: 404 });
     expect(await conceptWeghalen(wie, rapportage)).toEqual({ ok: false, reden: "geen-concept" });
