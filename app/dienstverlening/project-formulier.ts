@@ -46,7 +46,7 @@ export const projectSchema = z
 export type Projectinvoer = z.output<typeof projectSchema>;
 
 /** A new project has a code too, in capitals: letters, digits and hyphens, because it stands in addresses. */
-export const codeveld = tekstveld({ verplicht: "Geef het project een code.", max: 30 }).transform((code) => code.toUpperCase()).refine((code) => code === "" || /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/.test(code), "Gebruik voor de code alleen letters, cijfers en streepjes, zoals OCD-2021-014.").refine((code) => !BEZET.has(code), "Deze code staat al in een adres van Spoorboekje. Kies een andere.");
+export const codeveld = tekstveld({ verplicht: "Geef het project een code.", max: 30 }).transform((code) => code.toUpperCase()).refine((code) => code === "" || /^[A-Z0-9]+(-[A-Z0-9]+)*$/.test(code), "Gebruik voor de code alleen letters, cijfers en streepjes, zoals OCD-2021-014.").refine((code) => !BEZET.has(code), "Deze code staat al in een adres van Spoorboekje. Kies een andere.");
 
 /** What follows `/projecten/` and is no project. */
 const BEZET = new Set(["NIEUW", "DOCUMENTEN"]);

@@ -27,6 +27,7 @@ export const RAPPORTWEIGERINGEN = {
   "bestaat-al": ["halfjaar", "Over dit halfjaar is er al een tussenrapportage."],
   "nog-niet-begonnen": ["halfjaar", "Dit halfjaar is nog niet begonnen: er valt nog niets over te vertellen."],
   "geen-concept": ["formulier", "Er staat geen concept open. Maak eerst een verbeterde uitgave."],
+  "niets-weg-te-halen": ["formulier", "Er staat geen concept open: er is niets om weg te halen."],
   "project-onbekend": ["code", "Er is geen project met deze code."],
   "intussen-gewijzigd": ["formulier", "Iemand anders wijzigde deze teksten intussen."],
 } as const;

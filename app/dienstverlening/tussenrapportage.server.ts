@@ -12,7 +12,8 @@ import { stelSamen, type Bouwstenen, type Rapportbesluit } from "./samenstellen"
 import type { Rapportteksten } from "./tussenrapportage-formulier";
 import { verplaatst } from "~/ui/volgorde";
 
-export const adresVan = (halfjaar: Halfjaar) => `tussenrapportages/${halfjaarSleutel(halfjaar)}`;
+const documentVan = ({ halfjaar }: { halfjaar: string }) => `tussenrapportages/${halfjaar}`;
+export const adresVan = (halfjaar: Halfjaar) => documentVan({ halfjaar: halfjaarSleutel(halfjaar) });
 
 /** The half-year of an address, or 404: nonsense and paths included. */
 export function halfjaarUitAdres(sleutel: string | undefined): Halfjaar {
@@ -38,8 +39,8 @@ export async function rapportageUitAdres(sleutel: string | undefined) {
 /** All reports, the latest half-year first, each with its editions. */
 export async function listTussenrapportages() {
   const rijen = await prisma.tussenrapportage.findMany({ orderBy: { halfjaar: "desc" }, select: { id: true, halfjaar: true, editie: true } });
-  const uitgaven = await listUitgavenVan(rijen.map(({ halfjaar }) => `tussenrapportages/${halfjaar}`));
-  return rijen.map((rij) => ({ ...rij, uitgaven: uitgaven.get(`tussenrapportages/${rij.halfjaar}`) ?? [] }));
+  const uitgaven = await listUitgavenVan(rijen.map(documentVan));
+  return rijen.map((rij) => ({ ...rij, uitgaven: uitgaven.get(documentVan(rij)) ?? [] }));
 }
 
 /** Starts the report of a half-year, with the texts of the latest one unless others are given; refused when there is one, and before the half-year begins. */
@@ -120,23 +121,23 @@ async function vorigeMomentopname(tx: Transactie, halfjaar: Halfjaar): Promise<M
 /** Takes away the concept that is open, begun by mistake. Of a report that was never frozen nothing is left, its texts and decisions neither; refused without a concept. */
 export async function conceptWeghalen(door: Door, { id, halfjaar }: GevondenRapportage) {
   return inTransactie(async (tx) => {
-    const document = `tussenrapportages/${halfjaar}`;
+    const document = documentVan({ halfjaar });
     const { count } = await tx.uitgave.deleteMany({ where: { document, vastgesteldOp: null } });
-    if (count === 0) return { ok: false as const, reden: "geen-concept" as const };
+    if (count === 0) return { ok: false as const, reden: "niets-weg-te-halen" as const };
     const over = await tx.uitgave.count({ where: { document } });
     if (over === 0) {
       await tx.rapportbesluit.deleteMany({ where: { tussenrapportageId: id } });
       await tx.tussenrapportage.delete({ where: { id } });
     }
     await legVast(tx, { door, onderwerp: "tussenrapportages", onderwerpId: halfjaar, gebeurtenis: "concept-weggehaald", omschrijving: over === 0 ? "haalde de tussenrapportage weg, die nog concept was" : "haalde het concept van een verbeterde uitgave weg" });
-    return { ok: true as const, over: over > 0 };
+    return { ok: true as const };
   });
 }
 
 /** Saves the texts of a report; refused without a concept, and when somebody else saved meanwhile. */
 export async function tekstenWijzigen(door: Door, rapportage: GevondenRapportage, { versie, ...teksten }: Rapportteksten & { versie: number }) {
   return inTransactie(async (tx) => {
-    if (!(await houdtConceptVast(tx, `tussenrapportages/${rapportage.halfjaar}`))) return { ok: false as const, reden: "geen-concept" as const };
+    if (!(await houdtConceptVast(tx, documentVan(rapportage)))) return { ok: false as const, reden: "geen-concept" as const };
     const { count } = await tx.tussenrapportage.updateMany({ where: { id: rapportage.id, versie }, data: { ...teksten, versie: { increment: 1 } } });
     if (count === 0) return { ok: false as const, reden: "intussen-gewijzigd" as const };
     await legVast(tx, { door, onderwerp: "tussenrapportages", onderwerpId: rapportage.halfjaar, gebeurtenis: "teksten-gewijzigd", omschrijving: "wijzigde de teksten", voor: tekstenLeesbaar(rapportage), na: tekstenLeesbaar(teksten) });
@@ -149,7 +150,7 @@ const tekstenLeesbaar = ({ afzender, inleiding, watDoetHetOcd, overOns }: Rappor
 /** Takes a project in or leaves it out against the rule, with the reason; a second decision replaces the first. Refused without a concept. */
 export async function projectBesluiten(door: Door, rapportage: GevondenRapportage, getypt: string, { soort, reden }: { soort: "opnemen" | "weglaten"; reden: string }) {
   return inTransactie(async (tx) => {
-    if (!(await houdtConceptVast(tx, `tussenrapportages/${rapportage.halfjaar}`))) return { ok: false as const, reden: "geen-concept" as const };
+    if (!(await houdtConceptVast(tx, documentVan(rapportage)))) return { ok: false as const, reden: "geen-concept" as const };
     const metCode = (code: string) => tx.project.findUnique({ where: { code }, select: { id: true, code: true } });
     const project = (await metCode(getypt)) ?? (await metCode(getypt.toUpperCase())); // codes are given in capitals
     if (!project) return { ok: false as const, reden: "project-onbekend" as const };
@@ -165,7 +166,7 @@ export async function projectBesluiten(door: Door, rapportage: GevondenRapportag
 /** Takes a decision back, so that the rule decides again. */
 export async function besluitIntrekken(door: Door, rapportage: GevondenRapportage, code: string) {
   return inTransactie(async (tx) => {
-    if (!(await houdtConceptVast(tx, `tussenrapportages/${rapportage.halfjaar}`))) return { ok: false as const, reden: "geen-concept" as const };
+    if (!(await houdtConceptVast(tx, documentVan(rapportage)))) return { ok: false as const, reden: "geen-concept" as const };
     const { count } = await tx.rapportbesluit.deleteMany({ where: { tussenrapportageId: rapportage.id, project: { code } } });
     if (count > 0) await legVast(tx, { door, onderwerp: "tussenrapportages", onderwerpId: rapportage.halfjaar, gebeurtenis: "besluit-ingetrokken", omschrijving: `trok het besluit over ${code} in` });
     return { ok: true as const };
@@ -175,7 +176,7 @@ export async function besluitIntrekken(door: Door, rapportage: GevondenRapportag
 /** Puts a project just before or after another within its dienstverlening; also the order of the next report. Refused without a concept. */
 export async function projectVerplaatsen(door: Door, rapportage: GevondenRapportage, { wie: code, voor, na }: { wie: string; voor: string; na: string }) {
   return inTransactie(async (tx) => {
-    if (!(await houdtConceptVast(tx, `tussenrapportages/${rapportage.halfjaar}`))) return { ok: false as const, reden: "geen-concept" as const };
+    if (!(await houdtConceptVast(tx, documentVan(rapportage)))) return { ok: false as const, reden: "geen-concept" as const };
     const project = await tx.project.findUnique({ where: { code }, select: { dienstverlening: true } });
     if (!project) return { ok: false as const, reden: "project-onbekend" as const };
     // Held before they are read: of two who move at once, the second goes on from what the first made.

@@ -18,7 +18,7 @@ function beeldUit(tekst: string): Beeld | null {
   return SHA256.test(afbeeldingId) ? { afbeeldingId, alt: tekst.slice(65) } : null;
 }
 
-/** A story; whether an alt text is needed depends on the picture, so `verhaalSchema` leaves that to `altOntbreekt`. */
+/** A story; whether an alt text is needed depends on the picture, so `verhaalSchema` leaves that to `verhaalOpslaan`. */
 export const verhaalSchema = z.object({
   titel: tekstveld({ verplicht: "Geef het verhaal een titel.", max: 150 }),
   halfjaar: halfjaarveld("Vul in bij welk halfjaar het verhaal hoort."),

@@ -2,7 +2,7 @@ import { momentVoluit } from "~/periode/datum";
 import { mag, type Recht } from "~/toegang/rechten";
 import type { Gebruiker } from "~/toegang/rol";
 import { nietGevonden } from "~/toegang/weigering.server";
-import { teTonenUitgave, uitgavestatus, type Uitgaveweigering } from "./uitgave";
+import { laatstVast, teTonenUitgave, uitgavestatus, type Uitgaveweigering } from "./uitgave";
 import { listVastgelegd, publiceer, type Uitgaverij } from "./uitgave.server";
 import type { Door } from "~/logboek/logboek.server";
 
@@ -34,9 +34,6 @@ export async function uitgavegegevens(gebruiker: Gebruiker | null, uitgaven: rea
   };
 }
 export type Uitgavegegevens = Awaited<ReturnType<typeof uitgavegegevens>>;
-
-/** What was frozen last: an edition that a correction took the place of is published no more. */
-const laatstVast = (uitgaven: readonly Uitgaverij[]) => uitgaven.findLast((uitgave) => uitgavestatus(uitgave) !== "concept");
 
 /** Publishes what was frozen last; refused when there is nothing frozen, or nothing new. */
 export async function publiceerLaatste(door: Door, uitgaven: readonly Uitgaverij[]): Promise<{ ok: true } | { ok: false; reden: Uitgaveweigering }> {

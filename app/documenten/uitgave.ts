@@ -20,6 +20,9 @@ export function teTonenUitgave<U extends Uitgave>(uitgaven: readonly U[], { numm
   return zichtbaar.find((uitgave) => uitgavestatus(uitgave) === "gepubliceerd") ?? zichtbaar[0] ?? null;
 }
 
+/** What was frozen last: an edition that a correction took the place of is published no more. */
+export const laatstVast = <U extends Uitgave>(uitgaven: readonly U[]): U | undefined => uitgaven.findLast((uitgave) => uitgavestatus(uitgave) !== "concept");
+
 export type Uitgaveweigering = "geen-concept" | "intussen-gewijzigd" | "niet-vastgesteld" | "al-gepubliceerd" | "concept-open" | "reden-nodig" | "halfjaar-loopt-nog";
 
 /** Every refusal in the life of an edition as a sentence. */

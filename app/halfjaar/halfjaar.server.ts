@@ -8,7 +8,7 @@ import { bouwstenenVan, findTussenrapportage, listTussenrapportages } from "~/di
 import { gebrekenVan } from "~/dienstverlening/vaststellen.server";
 import { wanneer } from "~/dienstverlening/wanneer";
 import { findMomentopname } from "~/documenten/uitgave.server";
-import { teTonenUitgave, uitgavestatus } from "~/documenten/uitgave";
+import { laatstVast, teTonenUitgave, uitgavestatus } from "~/documenten/uitgave";
 import { koersHalfjaar } from "~/koers/koers-halfjaar.server";
 import { listKoersdocumenten } from "~/koers/koersdocument.server";
 import { listMijlpalen } from "~/koers/mijlpaal.server";
@@ -47,7 +47,7 @@ async function veranderdIn(halfjaar: Halfjaar, vandaag: Datum, haltes: Promise<M
     koersHalfjaar(halfjaar, vandaag),
   ]);
   const laatste = rapportage?.uitgaven.at(-1) ?? null;
-  const vast = rapportage?.uitgaven.findLast((uitgave) => uitgavestatus(uitgave) !== "concept");
+  const vast = rapportage && laatstVast(rapportage.uitgaven);
   const bevroren = vast ? ((JSON.parse((await findMomentopname(vast.id)) ?? "null")) as Momentopname | null) : null;
   const rapport = bevroren ?? stelSamen(bouwstenen);
   const gebeurtenissen = [...trajectgebeurtenissen(overgangen), ...mijlpaalgebeurtenissen(mijlpalen, halfjaar, vandaag), ...koersgebeurtenissen(koers), ...roosgebeurtenissen(rozen), ...projectgebeurtenissen(rapport.veranderingen)];
@@ -77,8 +77,8 @@ export async function halfjaaroverzicht(gebruiker: Gebruiker, halfjaar: Halfjaar
   const stand = {
     halfjaar: halfjaarSleutel(halfjaar),
     voorbij: vandaag > peildatum(halfjaar),
-    rapport: uitgave && uitgave.status,
-    gelezen: uitgave && uitgave.gelezen,
+    rapport: uitgave?.status ?? null,
+    gelezen: uitgave?.gelezen ?? null,
     gebreken: gebrekenVan(bouwstenen).map(({ gebrek, projecten }) => ({ gebrek, titels: projecten.map(({ titel }) => titel) })),
     eigen: erin.filter(({ code }) => mijn.has(code)).map((project) => ({ code: project.code, titel: project.titel, stil: isStil(project, op), zonderOmschrijving: project.omschrijving === "" })),
     trajecten: trajecten.filter(({ gesloten }) => !gesloten),

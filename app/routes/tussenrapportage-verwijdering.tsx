@@ -14,14 +14,13 @@ export const meta = titelUit<{ label: string }>(({ label }) => `Concept weghalen
 export const loader = guardedLoader("tussenrapportage-vaststellen", async ({ params }) => {
   const { halfjaar, rapportage } = await rapportageUitAdres(params.halfjaar);
   const concepten = rapportage.uitgaven.filter((uitgave) => uitgavestatus(uitgave) === "concept").length;
-  return { sleutel: rapportage.halfjaar, label: halfjaarLabel(halfjaar), bezwaar: concepten === 0 ? RAPPORTWEIGERINGEN["geen-concept"][1] : null, alles: concepten === rapportage.uitgaven.length };
+  return { sleutel: rapportage.halfjaar, label: halfjaarLabel(halfjaar), bezwaar: concepten === 0 ? RAPPORTWEIGERINGEN["niets-weg-te-halen"][1] : null, alles: concepten === rapportage.uitgaven.length };
 });
 
 export const action = guardedAction("tussenrapportage-vaststellen", async ({ gebruiker, params }) => {
   const { rapportage } = await rapportageUitAdres(params.halfjaar);
   const uitkomst = await conceptWeghalen(gebruiker, rapportage);
-  if (!uitkomst.ok) return data(metFout({}, RAPPORTWEIGERINGEN[uitkomst.reden]), 409);
-  return redirect(uitkomst.over ? `/tussenrapportages/${rapportage.halfjaar}` : "/tussenrapportages");
+  return uitkomst.ok ? redirect("/tussenrapportages?gelukt=weggehaald") : data(metFout({}, RAPPORTWEIGERINGEN[uitkomst.reden]), 409);
 });
 
 export default function Verwijdering() {

@@ -14,6 +14,7 @@ import { mag } from "~/toegang/rechten";
 import { halfjaarveld } from "~/ui/datumveld";
 import { leegFormulier, leesFormulier, metFout } from "~/ui/formulier";
 import { Formulier, Tekstveld } from "~/ui/formulier-velden";
+import { Gelukt } from "~/ui/melding";
 import { Leeg, Paginakop, Sectie } from "~/ui/pagina";
 import { Tabel } from "~/ui/tabel";
 import { titel } from "~/ui/titel";
@@ -48,6 +49,7 @@ export default function Tussenrapportages() {
   return (
     <>
       <Paginakop titel="Tussenrapportages" onder="Wat er elk halfjaar is gedaan en opgeleverd." />
+      <Gelukt zinnen={{ weggehaald: "Het concept is weggehaald." }} />
       {rapportages.length === 0 ? <Leeg>Er is nog geen tussenrapportage gepubliceerd.</Leeg> : (
         <Tabel
           bijschrift={<span className="sr-only">Tussenrapportages, de nieuwste eerst</span>}

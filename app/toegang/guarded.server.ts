@@ -57,10 +57,10 @@ async function zoekPersoon(request: Request): Promise<Gebruiker | null> {
 
 const isApi = (request: Request) => new URL(request.url).pathname.startsWith("/api/");
 
-/** What somebody filled in whose session ended meanwhile: the error page holds it. Only of a form that a browser sends; no passwords, and no files, which cannot be given back. */
+/** What somebody filled in whose session ended meanwhile: the error page holds it. Only of a form that a browser sends; no passwords, and no files, which cannot be given back. Nothing where the form cannot be read. */
 async function getyptIn(request: Request): Promise<Getypt> {
   if (request.method === "GET" || request.headers.get("sec-fetch-mode") !== "navigate") return [];
-  const velden = [...await request.clone().formData()].filter((veld): veld is [string, string] => typeof veld[1] === "string" && !/wachtwoord/i.test(veld[0]));
+  const velden = [...await request.clone().formData().catch(() => [])].filter((veld): veld is [string, string] => typeof veld[1] === "string" && !/wachtwoord/i.test(veld[0]));
   return velden.some(([naam, waarde]) => naam !== "versie" && waarde !== "") ? velden : [];
 }
 

@@ -26,9 +26,9 @@ describe("a concept that was begun by mistake", () => {
     const { rapportage } = await rapportageUitAdres("2020-h1");
     const { code } = await eenProject(wie, "WEG-1");
     expect(await projectBesluiten(wie, rapportage, code.toLowerCase(), { soort: "opnemen", reden: "Proef." })).toEqual({ ok: true });
-    expect(await conceptWeghalen(wie, rapportage)).toEqual({ ok: true, over: false });
+    expect(await conceptWeghalen(wie, rapportage)).toEqual({ ok: true });
     await expect(rapportageUitAdres("2020-h1")).rejects.toMatchObject({ status: 404 });
-    expect(await conceptWeghalen(wie, rapportage)).toEqual({ ok: false, reden: "geen-concept" });
+    expect(await conceptWeghalen(wie, rapportage)).toEqual({ ok: false, reden: "niets-weg-te-halen" });
     expect(await tussenrapportageBeginnen(wie, H1, "2022-01-01")).toEqual({ ok: true });
   });
 
@@ -37,7 +37,7 @@ describe("a concept that was begun by mistake", () => {
     await prisma.uitgave.updateMany({ where: { document }, data: { vastgesteldOp: new Date(), vastgesteldDoor: "x", momentopname: "{}", sha256: "0".repeat(64) } });
     expect(await openCorrectie({ id: null, naam: "x" }, document, "Te vlug")).toEqual({ ok: true });
     const { rapportage } = await rapportageUitAdres("2020-h1");
-    expect(await conceptWeghalen({ id: null, naam: "x" }, rapportage)).toEqual({ ok: true, over: true });
+    expect(await conceptWeghalen({ id: null, naam: "x" }, rapportage)).toEqual({ ok: true });
     expect((await rapportageUitAdres("2020-h1")).rapportage.uitgaven).toMatchObject([{ nummer: 1 }]);
   });
 });

@@ -28,10 +28,10 @@ describe("a post that cannot be read", () => {
 });
 
 /** A form as a browser sends it that goes to the next page; `fetch` may not say so. */
-function alsBrowser(pad: string, velden: Record<string, string>): Promise<{ status?: number; tekst: string }> {
+function alsBrowser(pad: string, velden: Record<string, string>, soort = "application/x-www-form-urlencoded"): Promise<{ status?: number; tekst: string }> {
   return new Promise((ok, mis) => {
     const body = new URLSearchParams(velden).toString();
-    const verzoek = http.request(adres + pad, { method: "POST", headers: { origin: adres, "sec-fetch-mode": "navigate", "content-type": "application/x-www-form-urlencoded", "content-length": Buffer.byteLength(body) } }, (antwoord) => {
+    const verzoek = http.request(adres + pad, { method: "POST", headers: { origin: adres, "sec-fetch-mode": "navigate", "content-type": soort, "content-length": Buffer.byteLength(body) } }, (antwoord) => {
       let tekst = "";
       antwoord.setEncoding("utf8").on("data", (deel: string) => (tekst += deel)).on("end", () => ok({ status: antwoord.statusCode, tekst }));
     });
@@ -55,6 +55,7 @@ describe("a post after the session ended", () => {
     expect(tekst).toContain('name="titel" value="Een &lt;b&gt;lange&lt;/b&gt; tekst"');
     expect(tekst).not.toContain("geheim-1");
     expect(await alsBrowser("/projecten/OCD-2021-007/wijziging", { versie: "3" })).toMatchObject({ status: 302 });
+    expect(await alsBrowser("/projecten/OCD-2021-007/wijziging", velden, "multipart/form-data; boundary=x")).toMatchObject({ status: 302 }); // cannot be read
   });
   it("keeps who is logged in known where it is refused", async () => {
     const tekst = await (await verstuur("/projecten/nieuw", {}, "lezer")).text();
