@@ -1,4 +1,4 @@
-import { useSearchParams } from "@remix-run/react";
+import { useActionData, useSearchParams } from "@remix-run/react";
 import { CircleAlert, CircleCheck, Info } from "lucide-react";
 import type { ReactNode } from "react";
 
@@ -23,9 +23,10 @@ export function Melding({ soort, titel, children }: { soort: keyof typeof SOORTE
   );
 }
 
-/** Says that an act succeeded, after the way back from it: the address carries which one (`?gelukt=…`). */
+/** Says that an act succeeded, after the way back from it: the address carries which one (`?gelukt=…`). Silent once a next act was answered on that page. */
 export function Gelukt({ zinnen }: { zinnen: Record<string, string> }) {
   const [adres] = useSearchParams();
+  const daarna = useActionData();
   const welke = adres.get("gelukt") ?? "";
-  return Object.hasOwn(zinnen, welke) ? <Melding soort="goed"><p>{zinnen[welke]}</p></Melding> : null;
+  return daarna === undefined && Object.hasOwn(zinnen, welke) ? <Melding soort="goed"><p>{zinnen[welke]}</p></Melding> : null;
 }

@@ -84,6 +84,8 @@ describe("from concept to a corrected edition", { sequential: true } as object, 
     expect(antwoord.status).toBe(400);
     expect(await antwoord.text()).toContain("Er ontbreekt nog iets");
     expect(await (await verstuur("/tussenrapportages", { halfjaar: "2099-h2" }, als)).text()).toContain("nog niet begonnen");
+    expect(await (await verstuur("/tussenrapportages?gelukt=weggehaald", { halfjaar: "2099-h2" }, als)).text()).not.toContain("weggehaald.");
+    expect(await (await vraag("/tussenrapportages?gelukt=weggehaald", { als })).text()).toContain("Het concept is weggehaald.");
     const lopend = halfjaarSleutel(halfjaarVan(vandaag()));
     expect((await verstuur("/tussenrapportages", { halfjaar: lopend }, als)).status).toBe(302);
     expect(await (await verstuur(`/tussenrapportages/${lopend}/vaststelling`, { opmerking: "x" }, als)).text()).toContain("nog niet voorbij");
